@@ -1,0 +1,33 @@
+/** The canonical model of innovation toolkits, its reading, writing and validation, and the catalogue itself. */
+module org.incubationtoolkits.model {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires org.apache.commons.lang3;
+    requires org.commonmark;
+    requires org.hibernate.validator;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports org.incubationtoolkits.model;
+    exports org.incubationtoolkits.model.assessment;
+    exports org.incubationtoolkits.model.canvas;
+    exports org.incubationtoolkits.model.content;
+    exports org.incubationtoolkits.model.guide;
+    exports org.incubationtoolkits.model.id;
+    exports org.incubationtoolkits.model.io;
+    exports org.incubationtoolkits.model.problem;
+    exports org.incubationtoolkits.model.programme;
+    exports org.incubationtoolkits.model.provenance;
+    exports org.incubationtoolkits.model.richtext;
+    exports org.incubationtoolkits.model.text;
+    exports org.incubationtoolkits.model.validation;
+
+    opens org.incubationtoolkits.model;
+    opens org.incubationtoolkits.model.assessment;
+    opens org.incubationtoolkits.model.canvas;
+    opens org.incubationtoolkits.model.content;
+    opens org.incubationtoolkits.model.guide;
+    opens org.incubationtoolkits.model.programme;
+    opens org.incubationtoolkits.model.provenance;
+    opens org.incubationtoolkits.model.text;
+}

@@ -1,0 +1,43 @@
+package org.incubationtoolkits.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.incubationtoolkits.model.content.Section;
+import org.incubationtoolkits.model.content.Syntax;
+import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.model.id.ItemKind;
+import org.incubationtoolkits.model.id.OfKind;
+import org.incubationtoolkits.model.id.RefersTo;
+import org.incubationtoolkits.model.provenance.Credit;
+import org.incubationtoolkits.model.text.Text;
+
+/**
+ * A short text that explains an idea.
+ *
+ * @param related tools that put the idea to work
+ */
+@OfKind(ItemKind.EXPLAINER)
+public record Explainer(
+        Id id,
+        List<Id> formerly,
+        @Pattern(regexp = Syntax.VERSION) String version,
+        @Valid Text title,
+        @Valid Text summary,
+        @NotEmpty List<@Valid Section> sections,
+        List<@RefersTo(ItemKind.TOOL) Id> related,
+        @Valid Credit credit)
+        implements Authored {
+
+    public Explainer {
+        formerly = List.copyOf(formerly);
+        sections = List.copyOf(sections);
+        related = List.copyOf(related);
+    }
+
+    @Override
+    public Titled titled() {
+        return Titled.of(title, summary);
+    }
+}

@@ -1,0 +1,52 @@
+package org.incubationtoolkits.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.incubationtoolkits.model.content.Syntax;
+import org.incubationtoolkits.model.guide.Decision;
+import org.incubationtoolkits.model.guide.GuideWalk;
+import org.incubationtoolkits.model.guide.Recommendation;
+import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.model.id.ItemKind;
+import org.incubationtoolkits.model.id.OfKind;
+import org.incubationtoolkits.model.provenance.Credit;
+import org.incubationtoolkits.model.text.RichText;
+import org.incubationtoolkits.model.text.Text;
+
+/**
+ * The decisions that lead from a problem, through an intention, to tools.
+ *
+ * @param start the id of the first decision
+ */
+@OfKind(ItemKind.GUIDE)
+public record Guide(
+        Id id,
+        List<Id> formerly,
+        @Pattern(regexp = Syntax.VERSION) String version,
+        @Valid Text title,
+        @Valid Text summary,
+        @Valid RichText intro,
+        Id start,
+        @NotEmpty List<@Valid Decision> decisions,
+        @NotEmpty List<@Valid Recommendation> recommendations,
+        @Valid Credit credit)
+        implements Authored {
+
+    public Guide {
+        formerly = List.copyOf(formerly);
+        decisions = List.copyOf(decisions);
+        recommendations = List.copyOf(recommendations);
+    }
+
+    @Override
+    public Titled titled() {
+        return Titled.of(title, summary);
+    }
+
+    /** Returns a walk that stands at the first decision. */
+    public GuideWalk walk() {
+        return GuideWalk.of(decisions, recommendations, start);
+    }
+}

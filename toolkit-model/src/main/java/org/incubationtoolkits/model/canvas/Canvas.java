@@ -1,0 +1,40 @@
+package org.incubationtoolkits.model.canvas;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.incubationtoolkits.model.content.Syntax;
+import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.model.text.Text;
+
+/**
+ * The sheet that people fill in.
+ *
+ * <p>Geometry, reading order and fill order are three things: each block says where it lies, the order of {@code blocks}
+ * is the order of reading (and of the document that a screen reader walks through), and {@code fillOrder} is the order of
+ * work.
+ *
+ * @param version remembered by answers
+ * @param fillOrder the ids of all blocks, each once
+ */
+public record Canvas(
+        @Pattern(regexp = Syntax.VERSION) String version,
+        @Valid Text title,
+        Optional<@Valid Text> purpose,
+        @Valid Grid grid,
+        @NotEmpty @Size(max = 48) List<@Valid Block> blocks,
+        List<Id> fillOrder) {
+
+    public Canvas {
+        blocks = List.copyOf(blocks);
+        fillOrder = List.copyOf(fillOrder);
+    }
+
+    /** Returns the place of a block in the fill order, from 1; 0 for one that is not in it. */
+    public int fillNumber(Id block) {
+        return fillOrder.indexOf(block) + 1;
+    }
+}

@@ -1,0 +1,32 @@
+package org.incubationtoolkits.model.internal.codec;
+
+import java.util.Map;
+import org.incubationtoolkits.model.internal.tree.Node;
+import org.incubationtoolkits.model.problem.JsonPointer;
+import org.incubationtoolkits.model.problem.Place;
+import org.incubationtoolkits.model.text.TextMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the library does with a value of one type whatever it means: read, write, describe, walk, put into another
+ * language. One for each kind of type, so that a member that is added to a record is handled everywhere at once.
+ */
+public interface Codec<T> {
+
+    /** Returns the value, or null after telling {@code reading} what is wrong. */
+    @Nullable T read(Node node, JsonPointer pointer, Reading reading);
+
+    /** Returns the value as maps, lists, strings, numbers and booleans. */
+    Object write(T value, Writing writing);
+
+    /** Returns the JSON Schema of what {@link #read} accepts. */
+    Map<String, Object> schema(SchemaDefinitions definitions);
+
+    /** Returns {@code value} with its texts replaced; the same object where nothing changed. */
+    default T mapTexts(T value, String key, TextMapper mapper) {
+        return value;
+    }
+
+    /** Shows everything inside {@code value} to {@code visitor}, in document order. */
+    default void visit(T value, Place place, String key, ValueVisitor visitor) {}
+}

@@ -1,0 +1,92 @@
+package org.incubationtoolkits.model.internal.codec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.incubationtoolkits.model.internal.tree.Excerpts;
+import org.incubationtoolkits.model.internal.tree.Node;
+import org.incubationtoolkits.model.problem.JsonPointer;
+import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Place;
+import org.incubationtoolkits.model.text.TextMapper;
+import org.jspecify.annotations.Nullable;
+
+/** One of several records, told apart by the member {@code kind}. */
+final class UnionCodec<T> implements Codec<T> {
+
+    private static final String KIND = "kind";
+
+    private final String name;
+    private final Map<String, RecordCodec<? extends Record>> byWord = new LinkedHashMap<>();
+
+    UnionCodec(Class<T> type) {
+        this.name = Words.kebab(type.getSimpleName());
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            byWord.put(Words.kebab(permitted.getSimpleName()), Codecs.ofRecord(permitted.asSubclass(Record.class)));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the permitted records of T are T
+    public @Nullable T read(Node node, JsonPointer pointer, Reading reading) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            reading.wrongType(node, pointer, "members", "Write one \"name: value\" for each.");
+            return null;
+        }
+        Node.Member kind = mapping.members().get(KIND);
+        if (kind == null) {
+            RecordCodec.missing(mapping, pointer, KIND, reading);
+            return null;
+        }
+        String word = kind.value() instanceof Node.Scalar scalar ? scalar.text() : "";
+        RecordCodec<? extends Record> codec = byWord.get(word);
+        if (codec == null) {
+            reading.problem(
+                    ModelProblem.UNKNOWN_VALUE,
+                    kind.value(),
+                    pointer.child(KIND),
+                    "\"" + Excerpts.of(word) + "\" is not one of the values here.",
+                    Nearest.hint(word, byWord.keySet(), "Write one of "));
+            return null;
+        }
+        Map<String, Node.Member> others = new LinkedHashMap<>(mapping.members());
+        others.remove(KIND);
+        return (T) codec.read(new Node.Mapping(mapping.line(), mapping.column(), others), pointer, reading);
+    }
+
+    @Override
+    public Object write(T value, Writing writing) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put(KIND, Words.kebab(value.getClass().getSimpleName()));
+        Codecs.ofValue(value).writeInto(written, (Record) value, writing);
+        return written;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return definitions.reference(name, () -> {
+            List<Object> cases = new ArrayList<>();
+            byWord.forEach((word, codec) -> cases.add(Map.of(
+                    "if", Map.of("properties", Map.of(KIND, Map.of("const", word))),
+                    "then", codec.schemaWith(KIND, Map.of("const", word), definitions))));
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("type", "object");
+            schema.put("required", List.of(KIND));
+            schema.put("properties", Map.of(KIND, Map.of("enum", List.copyOf(byWord.keySet()))));
+            schema.put("allOf", cases);
+            return schema;
+        });
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a record mapped by its own codec stays of its type
+    public T mapTexts(T value, String key, TextMapper mapper) {
+        return (T) Codecs.ofValue(value).mapTexts((Record) value, key, mapper);
+    }
+
+    @Override
+    public void visit(T value, Place place, String key, ValueVisitor visitor) {
+        Codecs.ofValue(value).visit((Record) value, place, key, visitor);
+    }
+}

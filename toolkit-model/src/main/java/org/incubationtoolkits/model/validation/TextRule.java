@@ -1,0 +1,82 @@
+package org.incubationtoolkits.model.validation;
+
+import java.util.OptionalInt;
+import org.incubationtoolkits.model.Catalogue;
+import org.incubationtoolkits.model.internal.codec.ValueVisitor;
+import org.incubationtoolkits.model.internal.tree.Excerpts;
+import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Place;
+import org.incubationtoolkits.model.richtext.RichTextFault;
+import org.incubationtoolkits.model.richtext.RichTextParser;
+import org.incubationtoolkits.model.text.Text;
+import org.incubationtoolkits.model.text.TextFormat;
+import org.incubationtoolkits.model.text.TextKey;
+
+/** What words may be made of, and how long their keys may get. */
+final class TextRule implements Rule {
+
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+        Walk.through(catalogue, new ValueVisitor() {
+            @Override
+            public void text(Place place, String key, Text text, TextFormat format) {
+                checkKey(place, key, findings);
+                checkCharacters(place, text, findings);
+                if (format == TextFormat.RICH && text.words().length() <= Text.MAX_LENGTH) {
+                    RichTextParser.parse(text.words()).faults().forEach(fault -> add(fault, place, findings));
+                }
+            }
+        });
+    }
+
+    private static void checkKey(Place place, String key, Findings findings) {
+        if (key.length() > TextKey.MAX_LENGTH) {
+            findings.add(
+                    ModelProblem.KEY_TOO_LONG,
+                    place,
+                    "The key of this text has " + key.length() + " characters, but may have at most "
+                            + TextKey.MAX_LENGTH + ": \"" + key + "\".",
+                    "Give shorter ids to what the text is in.");
+        }
+    }
+
+    private static void checkCharacters(Place place, Text text, Findings findings) {
+        OptionalInt bad =
+                text.words().codePoints().filter(TextRule::isForbidden).findFirst();
+        if (bad.isPresent()) {
+            findings.add(
+                    ModelProblem.FORBIDDEN_CHARACTER,
+                    place,
+                    String.format(java.util.Locale.ROOT, "The text contains the character U+%04X.", bad.getAsInt()),
+                    "Delete it.");
+        }
+    }
+
+    /** Controls, lone surrogates, characters that XML 1.0 has no place for, and overrides that can hide what is written. */
+    private static boolean isForbidden(int c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean override = c == 0x202D || c == 0x202E;
+        return control || surrogate || override || c == 0xFFFD || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+    }
+
+    private static void add(RichTextFault fault, Place place, Findings findings) {
+        String snippet = Excerpts.of(fault.snippet());
+        if (fault.kind() == RichTextFault.Kind.UNSAFE_LINK) {
+            findings.addAt(
+                    fault.snippet(),
+                    ModelProblem.UNSAFE_LINK,
+                    place,
+                    "The link to \"" + snippet + "\" is not allowed.",
+                    "Link to a full address that begins with https:, http: or mailto:.");
+        } else {
+            findings.addAt(
+                    fault.snippet(),
+                    ModelProblem.RICH_TEXT_NOT_ALLOWED,
+                    place,
+                    "Rich text may not contain " + fault.kind().description() + ": \"" + snippet + "\".",
+                    "Use paragraphs, lists, emphasis, strong, code and links; put a backslash before a character that is"
+                            + " meant as it is.");
+        }
+    }
+}
