@@ -2,7 +2,9 @@ package org.incubationtoolkits.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubationtoolkits.model.content.Syntax;
@@ -11,8 +13,11 @@ import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.id.OfKind;
 import org.incubationtoolkits.model.internal.codec.Codecs;
+import org.incubationtoolkits.model.internal.codec.ValueVisitor;
+import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.provenance.Credit;
 import org.incubationtoolkits.model.text.KeyedText;
+import org.incubationtoolkits.model.text.Renames;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
 import org.incubationtoolkits.model.text.TextMapper;
@@ -65,6 +70,19 @@ public record Catalogue(
     /** Returns the texts of the catalogue itself, without those of its items. */
     public List<KeyedText> texts() {
         return ItemTexts.of(this);
+    }
+
+    /** Returns what in this catalogue had other ids before. */
+    public Renames renames() {
+        Map<String, String> currentByFormer = new HashMap<>();
+        ItemRef ref = new ItemRef(ItemKind.CATALOGUE, id);
+        Codecs.visitRecord(this, Place.of(ref), ref.toString(), new ValueVisitor() {
+            @Override
+            public void renamed(String former, String current) {
+                currentByFormer.put(former, current);
+            }
+        });
+        return new Renames(currentByFormer);
     }
 
     /** Returns all items, in order of publication; what is in a toolkit follows it. */

@@ -14,6 +14,7 @@ import org.incubationtoolkits.model.internal.tree.DocumentReader;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.model.text.Text;
 
 /**
  * Single items as programs read them: every text an object with {@code text}, {@code lang} and {@code dir}, and {@code
@@ -31,8 +32,13 @@ public final class EditionItems {
         return ItemTrees.write(item, new Writing(Writing.Form.EDITION, edition));
     }
 
+    /** Returns a text of an edition as it stands in an item. */
+    public static Map<String, Object> write(Text text, Locale edition) {
+        return Codecs.write(text, edition);
+    }
+
     /**
-     * Returns the item that {@link #write} made, from its JSON; what is wrong is placed in {@code source}.
+     * Returns the item that {@link #write(Item, Locale)} made, from its JSON; what is wrong is placed in {@code source}.
      *
      * @param type a kind of item that contains no others, such as {@code Tool.class}
      */

@@ -71,4 +71,9 @@ public final class RecordFile<R extends Record> {
     public Location locate(JsonPointer pointer) {
         return document.locate(pointer);
     }
+
+    /** Returns where the name of a member stands in the file, rather than its value. */
+    public Location locateName(JsonPointer pointer) {
+        return document.locateName(pointer);
+    }
 }

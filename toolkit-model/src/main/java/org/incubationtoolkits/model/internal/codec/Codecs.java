@@ -53,6 +53,11 @@ public final class Codecs {
         return (RecordCodec<T>) RECORDS.get(type);
     }
 
+    /** Returns a text of an edition as an object that says its language. */
+    public static Map<String, Object> write(Text text, Locale edition) {
+        return TextCodec.object(text, new Writing(Writing.Form.EDITION, edition));
+    }
+
     /** Shows everything inside a record to {@code visitor}. */
     public static void visitRecord(Record value, Place place, String key, ValueVisitor visitor) {
         ofValue(value).visit(value, place, key, visitor);

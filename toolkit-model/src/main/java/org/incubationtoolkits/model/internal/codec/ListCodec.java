@@ -63,10 +63,18 @@ record ListCodec<T>(Codec<T> element, AnnotatedElement elementType) implements C
         List<ValueVisitor.Identity> identities = new ArrayList<>();
         for (int i = 0; i < value.size(); i++) {
             T each = value.get(i);
-            Codecs.identity(each).ifPresent(identities::add);
+            Codecs.identity(each).ifPresent(identity -> {
+                identities.add(identity);
+                addRenames(key, identity, visitor);
+            });
             element.visit(each, place.child(i), keyOf(each, key), visitor);
         }
         visitor.identified(place, identities);
+    }
+
+    private void addRenames(String key, ValueVisitor.Identity identity, ValueVisitor visitor) {
+        String prefix = element instanceof ItemCodec<?> item ? item.kind().word() : key;
+        identity.formerly().forEach(former -> visitor.renamed(prefix + "." + former, prefix + "." + identity.id()));
     }
 
     private static String keyOf(Object element, String key) {

@@ -50,6 +50,11 @@ record TextCodec(TextFormat format) implements Codec<Text> {
                 && !value.stale()) {
             return value.words();
         }
+        return object(value, writing);
+    }
+
+    /** Returns a text as an object, also where a string would do. */
+    static Map<String, Object> object(Text value, Writing writing) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("text", value.words());
         object.put("lang", value.language().toLanguageTag());

@@ -19,6 +19,9 @@ public interface ValueVisitor {
     /** A list of records that have ids. */
     default void identified(Place place, List<Identity> identities) {}
 
+    /** What has the key {@code current} had the key {@code former} before. */
+    default void renamed(String former, String current) {}
+
     /** A record. */
     default void record(Place place, Record value) {}
 

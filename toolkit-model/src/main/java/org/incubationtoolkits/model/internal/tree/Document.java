@@ -17,11 +17,28 @@ public record Document(String source, Node root, List<String> lines) {
         int column = root.column();
         String[] segments = pointer.value().split("/", -1);
         for (int i = 1; i < segments.length && node != null; i++) {
-            node = step(node, segments[i].replace("~1", "/").replace("~0", "~"));
+            node = step(node, unescaped(segments[i]));
             line = node == null ? line : node.line();
             column = node == null ? column : node.column();
         }
         return new Location(source, line, column, pointer);
+    }
+
+    /** Returns where the name of the member at {@code pointer} stands; where its value would stand if it is no member. */
+    public Location locateName(JsonPointer pointer) {
+        @Nullable Node around = root;
+        String[] segments = pointer.value().split("/", -1);
+        for (int i = 1; i < segments.length - 1 && around != null; i++) {
+            around = step(around, unescaped(segments[i]));
+        }
+        Node.Member member = around instanceof Node.Mapping mapping
+                ? mapping.members().get(unescaped(segments[segments.length - 1]))
+                : null;
+        return member == null ? locate(pointer) : new Location(source, member.line(), member.column(), pointer);
+    }
+
+    private static String unescaped(String segment) {
+        return segment.replace("~1", "/").replace("~0", "~");
     }
 
     private static @Nullable Node step(Node node, String segment) {

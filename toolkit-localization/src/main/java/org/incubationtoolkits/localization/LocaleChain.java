@@ -1,0 +1,64 @@
+package org.incubationtoolkits.localization;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The locales that are tried for a text, in order; the last is the language in which the text was written. There is at
+ * least one, and none is there twice.
+ *
+ * <p>Locales are in canonical form ({@code he} for {@code iw}, {@code sr-Latn} for {@code sh}), and without extensions
+ * ({@code -u-}, {@code -t-}, {@code -x-}).
+ *
+ * <pre>{@code
+ * LocaleChain.of(Locale.forLanguageTag("pt-AO"), Locale.ENGLISH).toString(); // pt-AO → pt-PT → pt → en
+ * }</pre>
+ */
+public record LocaleChain(List<Locale> locales) {
+
+    /** @throws IllegalArgumentException if there is no locale, or one is there twice */
+    public LocaleChain {
+        locales = List.copyOf(locales);
+        if (locales.isEmpty() || new HashSet<>(locales).size() < locales.size()) {
+            throw new IllegalArgumentException("locales must be at least one, and none twice, are " + locales);
+        }
+    }
+
+    /**
+     * Returns the chain from {@code wanted} by the parents of CLDR, which never leads to another language or script, and
+     * then {@code source}. Where it passes the source language, it ends.
+     *
+     * @throws IllegalArgumentException if a locale names no language
+     */
+    public static LocaleChain of(Locale wanted, Locale source) {
+        return of(wanted, source, Map.of());
+    }
+
+    /**
+     * Returns the chain as {@link #of(Locale, Locale)} does, but from each key of {@code projectParents} to its value,
+     * which may be in another language.
+     *
+     * @throws IllegalArgumentException if a locale names no language
+     */
+    public static LocaleChain of(Locale wanted, Locale source, Map<Locale, Locale> projectParents) {
+        Locale last = LocaleParents.canonical(source);
+        Stream<Locale> before =
+                new LocaleParents(projectParents).walk(wanted).stream().takeWhile(locale -> !locale.equals(last));
+        return new LocaleChain(Stream.concat(before, Stream.of(last)).toList());
+    }
+
+    /** Returns the locales in which a translation is looked for: all but the last. */
+    public List<Locale> translated() {
+        return locales.subList(0, locales.size() - 1);
+    }
+
+    /** Returns the language tags with arrows between them. */
+    @Override
+    public String toString() {
+        return locales.stream().map(Locale::toLanguageTag).collect(Collectors.joining(" → "));
+    }
+}
