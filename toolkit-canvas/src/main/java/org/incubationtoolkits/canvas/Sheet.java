@@ -17,8 +17,8 @@ public record Sheet(double width, double height, double margin, double gap) {
     /** @throws IllegalArgumentException if nothing is left between the margins */
     public Sheet {
         if (margin < 0 || gap < 0 || width <= 2 * margin || height <= 2 * margin) {
-            throw new IllegalArgumentException("margin and gap must leave room on the sheet, are " + margin + " and " + gap
-                    + " on " + width + " x " + height);
+            throw new IllegalArgumentException("margin and gap must leave room on the sheet, are " + margin + " and "
+                    + gap + " on " + width + " x " + height);
         }
     }
 

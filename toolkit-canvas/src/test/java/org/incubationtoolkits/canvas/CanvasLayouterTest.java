@@ -29,9 +29,11 @@ class CanvasLayouterTest {
         Box withRounding = new Box(
                 content.left() - 0.001, content.top() - 0.001, content.width() + 0.002, content.height() + 0.002);
 
-        assertThat(canvases()).isNotEmpty().allSatisfy(canvas -> assertThat(
-                        LTR.layOut(canvas).blocks())
-                .allSatisfy(placed -> assertThat(withRounding.contains(placed.box())).isTrue()));
+        assertThat(canvases())
+                .isNotEmpty()
+                .allSatisfy(canvas -> assertThat(LTR.layOut(canvas).blocks())
+                        .allSatisfy(placed ->
+                                assertThat(withRounding.contains(placed.box())).isTrue()));
     }
 
     @Test

@@ -29,7 +29,8 @@ public final class CanvasSketch {
 
     private static String rectangle(Box box, boolean first) {
         return "<rect x=\"" + number(box.left()) + "\" y=\"" + number(box.top()) + "\" width=\"" + number(box.width())
-                + "\" height=\"" + number(box.height()) + "\" rx=\"2\"" + (first ? " fill=\"" + INK + "\"" : "") + "/>\n";
+                + "\" height=\"" + number(box.height()) + "\" rx=\"2\"" + (first ? " fill=\"" + INK + "\"" : "")
+                + "/>\n";
     }
 
     /** Two decimals at most, with a point, on every machine. */

@@ -1,0 +1,238 @@
+package org.incubationtoolkits.export;
+
+import java.util.Locale;
+import org.incubationtoolkits.model.text.TextKey;
+
+/** A word or sentence that exporters add around content, in English; {@link Labels} has it in other languages. */
+public enum Label {
+    // around every page
+    SKIP_TO_CONTENT("Skip to content"),
+    HOME("Home"),
+    MAIN_NAVIGATION("Main navigation"),
+    TOOLS("Tools"),
+    CASES("Cases"),
+    SOURCES_AND_LICENCES("Sources and licences"),
+    ABOUT("About"),
+    LANGUAGE("Language"),
+    LANGUAGE_NAME("English"),
+    YOU_ARE_HERE("You are here"),
+    CHOOSE_LANGUAGE("Choose a language"),
+    PARTLY_TRANSLATED("partly translated"),
+    NOT_TRANSLATED("not translated"),
+    LICENCE_OF_TEXTS("The texts are published under {licence}."),
+    CATALOGUE_VERSION("Catalogue {name}, version {version}"),
+
+    // notices
+    NOTE("Please note"),
+    FALLBACK_NOTICE("Some of this page is not available in your language yet and is shown in another one."),
+    MACHINE_NOTICE("Parts of this page were translated by a machine, and nobody has checked them yet."),
+    DRAFT_NOTICE("Parts of this page are a draft translation that is not finished."),
+    STALE_NOTICE("The original of parts of this page has changed since they were translated."),
+
+    // kinds of items
+    TOOLKIT("Toolkit"),
+    TOOL("Tool"),
+    ASSESSMENT("Self-assessment"),
+    GUIDE("Guide"),
+    PROGRAMME("Programme"),
+    EXPLAINER("Explainer"),
+    CASE("Case"),
+    TOOLKITS("Toolkits"),
+    ASSESSMENTS("Self-assessments"),
+    GUIDES("Find your tool"),
+    PROGRAMMES("Programmes"),
+    EXPLAINERS("Understand"),
+
+    // tools
+    TIME("Time"),
+    MINUTES("{minutes} minutes"),
+    MINUTES_SHORT("{minutes} min"),
+    GROUP_SIZE("Group size"),
+    PEOPLE("{people} people"),
+    DIFFICULTY("Difficulty"),
+    DIFFICULTY_FACILITATOR("To facilitate"),
+    DIFFICULTY_PARTICIPANT("To take part"),
+    EASY("easy"),
+    MODERATE("moderate"),
+    DEMANDING("demanding"),
+    PURPOSE("Why use it"),
+    WHEN_TO_USE("When to use it"),
+    WHEN_NOT_TO_USE("When not to use it"),
+    MATERIALS("What you need"),
+    PREPARATION("Before you start"),
+    STEPS("Step by step"),
+    OUTCOMES("What you have at the end"),
+    VARIATIONS("Variations"),
+    TIPS("Tips"),
+    WORKED_EXAMPLE("Worked example"),
+    RELATED_TOOLS("Related tools"),
+    BEFORE("Before"),
+    AFTER("After"),
+    BESIDE("Together with"),
+    SLOTS("What your country adds"),
+    SLOT_EMPTY("To be completed for your country: {prompt}"),
+    REQUIRED("required"),
+    OPTIONAL("optional"),
+    LEGAL_BASIS("Legal basis"),
+    DATA_PROTECTION("Data protection"),
+    PROCUREMENT("Procurement"),
+    CONTACT("Contact"),
+    SAFEGUARDING("Safeguarding"),
+    VERSION("Version"),
+    CHANGES("What changed"),
+    ROLES("Roles"),
+    EVERYONE("Everyone"),
+
+    // canvas
+    CANVAS("Canvas"),
+    CANVAS_INTRO("The numbers show the order in which to fill the sheet in."),
+    FILL_STEP("Fill in {number}"),
+    EXAMPLE("Example"),
+    EXAMPLE_CANVAS("The canvas of the worked example"),
+    CANVAS_VERSION("Canvas {version}"),
+    SHEET_PROJECT("Project"),
+    SHEET_TEAM("Team"),
+    SHEET_DATE("Date"),
+    PROMPTS("Questions"),
+
+    // assessments
+    QUESTIONS("Questions"),
+    DIMENSIONS("What is measured"),
+    RESULTS("What the result means"),
+    OVERALL_RESULT("Overall result"),
+    PERCENT_RANGE("{from} to {to} percent"),
+    CHOOSE_ONE("Choose one"),
+    CHOOSE_ANY("Choose all that apply"),
+    CHOOSE_UP_TO("Choose up to {number}"),
+    PUT_IN_ORDER("Put in order, the strongest first"),
+    NOT_APPLICABLE("Does not apply"),
+    POINTS("Points"),
+    MAXIMUM("Maximum"),
+    QUESTION_NUMBER("Question {number}"),
+    WEIGHT("Weight"),
+    COUNTS_FOR("Counts for {dimension}: {points}"),
+    RECOMMENDED_TOOLS("Recommended tools"),
+    HOW_SCORED(
+            "Add up the points of your answers. Questions that do not apply are left out; questions without an answer count as nothing reached."),
+
+    // guides
+    LAYER_PROBLEM("The problem"),
+    LAYER_INTENTION("The intention"),
+    LAYER_TOOL("The tool"),
+    START_HERE("Start here"),
+    ALL_AT_ONCE("See all questions at once"),
+    GO_ON("Go on to: {title}"),
+    BACK_TO_START("Back to the first question"),
+
+    // programmes
+    PHASES("Phases"),
+    MONTHS("{months} months"),
+    LEADING_QUESTION("The question of this phase"),
+    ACTIVITIES("What happens"),
+    OUTPUTS("What comes out"),
+    GATE("Gate"),
+    GATE_CRITERIA("To pass the gate"),
+    WHO_DECIDES("Who decides"),
+    ENTRY_CRITERIA("To get in"),
+    SUPPORTS("Support"),
+    OPEN_LENGTH("Length open"),
+
+    // cases
+    ORGANISATION("Organisation"),
+    COUNTRY("Country"),
+    LEVEL_OF_GOVERNMENT("Level of government"),
+    LEVEL_LOCAL("local"),
+    LEVEL_REGIONAL("regional"),
+    LEVEL_NATIONAL("national"),
+    LEVEL_INTERNATIONAL("international"),
+    YEAR("Year"),
+    WEBSITE("Website"),
+    STATUS("Status"),
+    STATUS_IDENTIFYING_PROBLEMS("identifying problems"),
+    STATUS_GENERATING_IDEAS("generating ideas"),
+    STATUS_DEVELOPING_PROPOSALS("developing proposals"),
+    STATUS_IMPLEMENTING_PROJECTS("implementing projects"),
+    STATUS_EVALUATING_PROJECTS("evaluating projects"),
+    STATUS_DIFFUSING_LESSONS("diffusing lessons"),
+    OVERVIEW("Overview"),
+    WHAT_IS_INNOVATIVE("What makes it innovative"),
+    COLLABORATIONS("Collaborations and partnerships"),
+    USERS("Users, stakeholders and beneficiaries"),
+    CASE_RESULTS("Results, outcomes and impact"),
+    CHALLENGES("Challenges and failures"),
+    CONDITIONS("Conditions for success"),
+    REPLICATION("Replication"),
+    LESSONS("Lessons learned"),
+    TOOLS_THAT_FIT("Tools that fit"),
+
+    // credit
+    CREDIT("Where this comes from"),
+    AUTHORS("Authors"),
+    LICENCE("Licence"),
+    SOURCES("Sources"),
+    SOURCE("Source"),
+    RELATION_OWN_DESIGN("own design on a common idea"),
+    RELATION_INSPIRED_BY("inspired by"),
+    RELATION_ADAPTED_FROM("adapted from"),
+    RELATION_STATES("takes facts from"),
+    BADGE("Adaptability"),
+    BADGE_BASIC("Basic: may be reused"),
+    BADGE_CHAMPION("Champion: may be remixed"),
+    BADGE_HERO("Hero: may be remixed, and an editable version exists"),
+    BADGE_NONE("Reuse is not known to be allowed"),
+    LICENCES("Licences"),
+    PERMITS_REUSE("Reuse"),
+    PERMITS_ADAPT("Adapt"),
+    PERMITS_TRANSLATE("Translate"),
+    PERMITS_EMBED("Embed in software"),
+    PERMITS_COMMERCIAL("Commercial use"),
+    ALLOWED("allowed"),
+    FORBIDDEN("not allowed"),
+    UNKNOWN("not known"),
+    ATTRIBUTION_NEEDED("The authors have to be named."),
+    SHARE_ALIKE_NEEDED("What is made of it has to be under the same licence."),
+    REQUIRED_STATEMENTS("Words that have to be shown"),
+    LICENCE_CONFIRMED("read at the source"),
+    LICENCE_RECALLED("general knowledge, not confirmed"),
+    LICENCE_UNKNOWN("not known"),
+    LICENCE_STATUS("How sure the licence is"),
+    USED_IN("Used in"),
+    PUBLISHER("Publisher"),
+
+    // start page and lists
+    START_TOOLKITS("Choose a toolkit"),
+    START_CASES("Learn from others"),
+    NUMBER_OF_TOOLS("Tools: {number}"),
+    BY_FACET("Tools by {facet}"),
+    AUDIENCE("Who it is for"),
+    DOWNLOADS("This page as data"),
+    DOWNLOAD_JSON("JSON"),
+    DOWNLOAD_MARKDOWN("Markdown"),
+    IN_THIS_TOOLKIT("In this toolkit"),
+    ALL_TOOLS("All tools"),
+    ON_THIS_PAGE("On this page"),
+    INDEX("Contents"),
+    GO_TO_GUIDE("Choose a tool for your problem"),
+    SEE_ALL_TOOLS("See all tools"),
+    WAYS_TO_BEGIN("Ways to begin"),
+    THIS_EDITION("This edition"),
+    WRITTEN_BY("Written by: {authors}.");
+
+    private final String english;
+    private final TextKey key;
+
+    Label(String english) {
+        this.english = english;
+        this.key = TextKey.of("label." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Returns the words as they were written; {@code {name}} stands for a value. */
+    public String english() {
+        return english;
+    }
+
+    /** Returns the key by which the label is translated, such as {@code label.time}. */
+    public TextKey key() {
+        return key;
+    }
+}

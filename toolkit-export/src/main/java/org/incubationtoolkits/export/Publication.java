@@ -1,0 +1,32 @@
+package org.incubationtoolkits.export;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is published together: the same catalogue in several languages, and the formats side by side.
+ *
+ * @param source the language in which the catalogue was written
+ * @param editions in the order in which languages are offered, at least one, each language once
+ * @param formats the formats that are published together, so that a page can offer the others
+ */
+public record Publication(Locale source, List<Edition> editions, List<String> formats) {
+
+    /** @throws IllegalArgumentException if there is no edition, or two in the same language */
+    public Publication {
+        editions = List.copyOf(editions);
+        formats = List.copyOf(formats);
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("a publication has at least one edition");
+        }
+        if (editions.stream().map(Edition::tag).distinct().count() < editions.size()) {
+            throw new IllegalArgumentException("each language has one edition, was "
+                    + editions.stream().map(Edition::tag).toList());
+        }
+    }
+
+    /** Returns the publication of one edition by itself, in no other format. */
+    public static Publication of(Edition edition) {
+        return new Publication(edition.catalogue().languages().source(), List.of(edition), List.of());
+    }
+}

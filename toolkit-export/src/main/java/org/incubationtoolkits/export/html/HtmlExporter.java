@@ -1,0 +1,52 @@
+package org.incubationtoolkits.export.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.incubationtoolkits.export.Edition;
+import org.incubationtoolkits.export.Exporter;
+import org.incubationtoolkits.export.Publication;
+import org.incubationtoolkits.export.Sink;
+
+/**
+ * A site of plain HTML pages: {@code index.html} to choose a language, a folder for each edition, and {@code assets}.
+ *
+ * <p>All links are relative, so the site opens from disk and under any address. It needs no script, and asks nothing of
+ * any other server; every page says so in its content security policy.
+ */
+public final class HtmlExporter implements Exporter {
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public void export(Publication publication, Sink sink) throws IOException {
+        sink.put("assets/site.css", asset("site.css"));
+        for (Edition edition : publication.editions()) {
+            new EditionPages(publication, edition).write(sink);
+        }
+        sink.put("index.html", EditionPages.chooser(publication));
+    }
+
+    /** Returns the stylesheet of the site, which a theme follows with custom properties of its own. */
+    public static String stylesheet() {
+        try {
+            return asset("site.css");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stylesheet cannot be read from the library", e);
+        }
+    }
+
+    private static String asset(String name) throws IOException {
+        try (InputStream stream =
+                HtmlExporter.class.getResourceAsStream("/org/incubationtoolkits/export/assets/" + name)) {
+            if (stream == null) {
+                throw new IOException("The library has no asset \"" + name + "\"");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.incubationtoolkits.export.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.incubationtoolkits.export.Availability;
+import org.incubationtoolkits.export.ItemPath;
+import org.incubationtoolkits.export.Label;
+import org.incubationtoolkits.export.Publication;
+import org.incubationtoolkits.export.internal.html.EditionView;
+import org.incubationtoolkits.export.internal.html.LanguageLinks;
+import org.incubationtoolkits.export.internal.html.Page;
+import org.incubationtoolkits.export.internal.html.SafeUrl;
+import org.incubationtoolkits.export.internal.html.SitePage;
+import org.incubationtoolkits.export.internal.html.SitePage.FormatLink;
+import org.incubationtoolkits.export.internal.html.SitePage.NavigationLink;
+import org.incubationtoolkits.model.Item;
+import org.incubationtoolkits.model.Toolkit;
+import org.incubationtoolkits.model.id.ItemRef;
+import org.incubationtoolkits.model.text.KeyedText;
+
+/** What stands around the content of every page of an edition. */
+final class SitePages {
+
+    private static final String ENDING = ".html";
+
+    private final Publication publication;
+    private final EditionView view;
+    private final LanguageLinks languages;
+
+    SitePages(Publication publication, EditionView view) {
+        this.publication = publication;
+        this.view = view;
+        this.languages = new LanguageLinks(publication);
+    }
+
+    /** Returns a page about several things. */
+    SitePage page(String name, Label title) {
+        String words = name.equals("index")
+                ? catalogueTitle()
+                : view.edition().labels().text(title).words() + " – " + catalogueTitle();
+        return page(name, words, title, Optional.empty(), ShownTexts.of(view.catalogue()));
+    }
+
+    /** Returns a page about one item. */
+    SitePage page(Item item, Label current) {
+        String words = item.titled().title().words() + " – " + catalogueTitle();
+        return page(ItemPath.of(item.ref()), words, current, Optional.of(item.ref()), ShownTexts.of(item));
+    }
+
+    /** Returns the page at the root of the site. */
+    SitePage chooser() {
+        String path = "index" + ENDING;
+        return new SitePage(
+                new Page(view, item -> Optional.empty(), 1, ""),
+                path,
+                catalogueTitle(),
+                Label.HOME,
+                languages.links(path, "index" + ENDING, Optional.empty()),
+                navigation(path, Label.HOME),
+                List.of(),
+                notices(view.catalogue().texts()));
+    }
+
+    private SitePage page(String name, String title, Label current, Optional<ItemRef> item, List<KeyedText> texts) {
+        String path = view.edition().tag() + "/" + name + ENDING;
+        return new SitePage(
+                new Page(view, new SiteLinks(name + ENDING), 1, ""),
+                path,
+                title,
+                current,
+                languages.links(path, name + ENDING, item),
+                navigation(path, current),
+                formats(name),
+                notices(texts));
+    }
+
+    private String catalogueTitle() {
+        return view.catalogue().title().words();
+    }
+
+    private List<NavigationLink> navigation(String path, Label current) {
+        List<NavigationLink> links = new ArrayList<>();
+        links.add(navigationLink(path, Label.TOOLS, "tools", current));
+        view.catalogue().toolkits().stream()
+                .flatMap(Toolkit::content)
+                .flatMap(item -> NavigationEntry.of(item).stream())
+                .forEach(entry -> links.add(navigationLink(path, entry.label(), entry.page(), current)));
+        links.add(navigationLink(path, Label.CASES, "cases", current));
+        links.add(navigationLink(path, Label.SOURCES_AND_LICENCES, "sources", current));
+        return links;
+    }
+
+    private NavigationLink navigationLink(String path, Label label, String page, Label current) {
+        String to = view.edition().tag() + "/" + page + ENDING;
+        return new NavigationLink(label, new SafeUrl(ItemPath.relative(path, to)), label == current);
+    }
+
+    private List<FormatLink> formats(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        boolean inOtherFormats = name.contains("/") || name.equals("index") || name.equals("sources");
+        List<FormatLink> links = new ArrayList<>();
+        if (inOtherFormats && publication.formats().contains("json")) {
+            links.add(new FormatLink(Label.DOWNLOAD_JSON, new SafeUrl(file + ".json")));
+        }
+        if (inOtherFormats && publication.formats().contains("markdown")) {
+            String start = name.equals("index") ? "README" : file; // as the Markdown exporter calls it
+            links.add(new FormatLink(Label.DOWNLOAD_MARKDOWN, new SafeUrl(start + ".md")));
+        }
+        return links;
+    }
+
+    /** What a reader of texts in this edition should know, said once on the page. */
+    private List<Label> notices(List<KeyedText> texts) {
+        Availability availability = Availability.of(texts, view.edition().locale());
+        List<Label> notices = new ArrayList<>();
+        if (!availability.isWhole()) {
+            notices.add(Label.FALLBACK_NOTICE);
+        }
+        switch (availability.state()) {
+            case MACHINE -> notices.add(Label.MACHINE_NOTICE);
+            case DRAFT -> notices.add(Label.DRAFT_NOTICE);
+            default -> {}
+        }
+        if (availability.stale() > 0) {
+            notices.add(Label.STALE_NOTICE);
+        }
+        return notices;
+    }
+}

@@ -1,0 +1,14 @@
+package org.incubationtoolkits.export.internal.html;
+
+import java.util.Optional;
+import org.incubationtoolkits.export.Label;
+import org.incubationtoolkits.model.text.Direction;
+
+/**
+ * The same page in another language.
+ *
+ * @param name of the language in itself, or its tag where the labels have not been translated
+ * @param note what is to be said about its translation; nothing where it is whole
+ */
+public record LanguageLink(
+        String tag, String name, Direction direction, SafeUrl href, boolean current, Optional<Label> note) {}

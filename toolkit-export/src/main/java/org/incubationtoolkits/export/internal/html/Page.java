@@ -1,0 +1,181 @@
+package org.incubationtoolkits.export.internal.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.incubationtoolkits.export.Label;
+import org.incubationtoolkits.model.Assessment;
+import org.incubationtoolkits.model.Authored;
+import org.incubationtoolkits.model.Item;
+import org.incubationtoolkits.model.Source;
+import org.incubationtoolkits.model.Tool;
+import org.incubationtoolkits.model.Toolkit;
+import org.incubationtoolkits.model.canvas.Block;
+import org.incubationtoolkits.model.canvas.Canvas;
+import org.incubationtoolkits.model.canvas.GridArea;
+import org.incubationtoolkits.model.content.Difficulty;
+import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.model.id.ItemKind;
+import org.incubationtoolkits.model.id.ItemRef;
+import org.incubationtoolkits.model.programme.Phase;
+import org.incubationtoolkits.model.text.RichText;
+import org.incubationtoolkits.model.text.Text;
+
+/**
+ * What a template can say: words in the language of the page, headings at the level that fits, links that lead somewhere.
+ * The same for a whole page and for a fragment in somebody else's.
+ */
+public final class Page {
+
+    private final EditionView view;
+    private final Wording wording;
+    private final Links links;
+    private final int headingLevel;
+    private final String idPrefix;
+
+    /**
+     * @param headingLevel the level of the title, 1 to 6; deeper headings follow
+     * @param idPrefix what every id begins with
+     */
+    public Page(EditionView view, Links links, int headingLevel, String idPrefix) {
+        this.view = view;
+        this.wording = view.wording();
+        this.links = links;
+        this.headingLevel = headingLevel;
+        this.idPrefix = idPrefix;
+    }
+
+    public EditionView view() {
+        return view;
+    }
+
+    public String lang() {
+        return view.edition().tag();
+    }
+
+    public String dir() {
+        return view.edition().direction().value();
+    }
+
+    public Html text(Text text) {
+        return wording.text(text);
+    }
+
+    public Html rich(RichText text) {
+        return wording.rich(text);
+    }
+
+    public Html line(RichText text) {
+        return wording.line(text);
+    }
+
+    public Html label(Label label, Object... namesAndValues) {
+        return wording.label(label, namesAndValues);
+    }
+
+    /** Returns the words of a label alone, for an attribute. */
+    public String plain(Label label, Object... namesAndValues) {
+        return wording.plain(label, namesAndValues);
+    }
+
+    /** Returns a heading, {@code depth} levels below the title; below the sixth level it stays there. */
+    public Html heading(int depth, Html content) {
+        return Html.element("h" + Math.min(headingLevel + depth, 6), content);
+    }
+
+    /** Returns an id that is unique on the page as long as {@code name} is in what is rendered. */
+    public String id(String name) {
+        return idPrefix + name;
+    }
+
+    /** Returns the title of an item, linked where it can be read. */
+    public Html link(ItemRef ref) {
+        Optional<Item> item = view.find(ref);
+        Html title = item.map(found -> text(found.titled().title()))
+                .orElse(Html.text(ref.id().value()));
+        return links.to(ref)
+                .map(href -> Html.element("a", title, "href", href.value()))
+                .orElse(title);
+    }
+
+    public Html link(ItemKind kind, Id id) {
+        return link(new ItemRef(kind, id));
+    }
+
+    public Html link(Item item) {
+        return link(item.ref());
+    }
+
+    /** Returns the titles of items, linked, as one sentence would list them. */
+    public Html linkAll(ItemKind kind, List<Id> ids) {
+        return Html.join(ids.stream().map(id -> link(kind, id)).toList(), ", ");
+    }
+
+    public Optional<SafeUrl> href(ItemRef ref) {
+        return links.to(ref);
+    }
+
+    public Optional<Group> group(Tool tool) {
+        return view.groups().of(tool);
+    }
+
+    public List<Group> groups(Toolkit toolkit) {
+        return view.groups().of(toolkit);
+    }
+
+    public List<Tool> ungrouped(Toolkit toolkit) {
+        return view.groups().ungrouped(toolkit);
+    }
+
+    /** Returns the number in the fill order, and the title of a block. */
+    public Html blockTitle(Canvas canvas, Block block) {
+        int number = canvas.fillNumber(block.id());
+        String spoken = plain(Label.FILL_STEP, "number", number);
+        return new Html("<span class=\"order\"><span class=\"unseen\">"
+                + Html.text(spoken).markup()
+                + "</span><span aria-hidden=\"true\">" + number + "</span></span> <span>"
+                + text(block.title()).markup()
+                + "</span>");
+    }
+
+    /** Returns how long a phase takes. */
+    public Html months(Phase phase) {
+        return phase.months().isPresent()
+                ? label(Label.MONTHS, "months", phase.months().get())
+                : label(Label.OPEN_LENGTH);
+    }
+
+    /** Returns what an answer counts, dimension by dimension, in the order of the assessment. */
+    public Html points(Assessment assessment, Map<Id, Integer> points) {
+        return Html.join(
+                assessment.dimensions().stream()
+                        .filter(dimension -> points.containsKey(dimension.id()))
+                        .map(dimension -> new Html(text(dimension.title()).markup() + " " + points.get(dimension.id())))
+                        .toList(),
+                " · ");
+    }
+
+    /** Returns the items that rest on a source. */
+    public List<Authored> users(Source source) {
+        return view.usersOf(source);
+    }
+
+    /** Returns the classes that put a block on its place in the grid. */
+    public String place(GridArea area) {
+        String at = "at-c" + area.column() + " at-r" + area.row();
+        String columns = area.columns() > 1 ? " span-c" + area.columns() : "";
+        return at + columns + (area.rows() > 1 ? " span-r" + area.rows() : "");
+    }
+
+    /** Returns a level of difficulty in words and as a picture. */
+    public Html level(Difficulty.Level level) {
+        Label label = Label.valueOf(level.name());
+        return Html.element("span", label(label), "class", "level level-" + (level.ordinal() + 1));
+    }
+
+    /** Returns the label for a value of the model, such as {@code RELATION_STATES}. */
+    public Html valueLabel(String prefix, Enum<?> value) {
+        return label(Label.valueOf(prefix + value.name().toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.incubationtoolkits.export.internal.html;
+
+import java.util.List;
+import org.incubationtoolkits.export.ItemPath;
+import org.incubationtoolkits.export.Label;
+
+/**
+ * What stands around the content of a page of the site.
+ *
+ * @param path of the page, from the root of the site
+ * @param title of the page alone
+ * @param current the entry of the navigation that the page belongs to
+ * @param otherFormats the same content in other formats
+ * @param notices what a reader should know about the translation
+ */
+public record SitePage(
+        Page page,
+        String path,
+        String title,
+        Label current,
+        List<LanguageLink> languages,
+        List<NavigationLink> navigation,
+        List<FormatLink> otherFormats,
+        List<Label> notices) {
+
+    public SitePage {
+        languages = List.copyOf(languages);
+        navigation = List.copyOf(navigation);
+        otherFormats = List.copyOf(otherFormats);
+        notices = List.copyOf(notices);
+    }
+
+    /** An entry of the navigation. */
+    public record NavigationLink(Label label, SafeUrl href, boolean current) {}
+
+    /** The same content in another format. */
+    public record FormatLink(Label label, SafeUrl href) {}
+
+    /** Returns the way from this page to a file of the site. */
+    public SafeUrl to(String file) {
+        return new SafeUrl(ItemPath.relative(path, file));
+    }
+
+    /** Returns the way to a page of the same edition. */
+    public SafeUrl inEdition(String page) {
+        return to(page().lang() + "/" + page);
+    }
+
+    /** Returns the name of the language of the page in itself. */
+    public String languageName() {
+        return LanguageLinks.nameOf(page.view().edition());
+    }
+}
