@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Files in a folder; what begins with a dot does not belong to it. */
+/** Files in a folder. What begins with a dot does not belong to it, nor does a site that was published into it. */
 record FolderFiles(Path folder) implements CatalogueFiles {
 
     private static final int MAX_DEPTH = 8;
+
+    /** The file that publishing leaves in a folder. */
+    private static final String PUBLISHED = ".toolkit-manifest";
 
     @Override
     public Optional<InputStream> open(String name) throws IOException {
@@ -25,10 +28,17 @@ record FolderFiles(Path folder) implements CatalogueFiles {
     @Override
     public List<String> list() throws IOException {
         try (Stream<Path> paths = Files.walk(folder, MAX_DEPTH)) {
-            return paths.filter(path -> !Files.isDirectory(path))
+            List<String> names = paths.filter(path -> !Files.isDirectory(path))
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(name -> !("/" + name).contains("/."))
                     .sorted()
+                    .toList();
+            List<String> sites = names.stream()
+                    .filter(name -> name.endsWith("/" + PUBLISHED))
+                    .map(name -> name.substring(0, name.length() - PUBLISHED.length()))
+                    .toList();
+            return names.stream()
+                    .filter(name -> !("/" + name).contains("/."))
+                    .filter(name -> sites.stream().noneMatch(name::startsWith))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -13,8 +13,8 @@ import org.incubationtoolkits.model.Guide;
 import org.incubationtoolkits.model.guide.Decision;
 import org.incubationtoolkits.model.guide.Recommendation;
 import org.incubationtoolkits.model.id.Id;
-import org.incubationtoolkits.model.internal.codec.Nearest;
 import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.problem.Place;
 
 /** Every path through a guide ends in a recommendation; there is no cycle, and nothing that cannot be reached. */

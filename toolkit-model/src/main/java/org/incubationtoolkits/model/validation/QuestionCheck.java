@@ -6,8 +6,8 @@ import java.util.Map;
 import org.incubationtoolkits.model.assessment.Option;
 import org.incubationtoolkits.model.assessment.Question;
 import org.incubationtoolkits.model.id.Id;
-import org.incubationtoolkits.model.internal.codec.Nearest;
 import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.problem.Place;
 
 /** Checks one question; true if it can be scored. */

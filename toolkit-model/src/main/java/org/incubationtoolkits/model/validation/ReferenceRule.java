@@ -8,9 +8,9 @@ import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
-import org.incubationtoolkits.model.internal.codec.Nearest;
 import org.incubationtoolkits.model.internal.codec.ValueVisitor;
 import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.problem.Place;
 
 /** What is referred to exists, and is not the item itself. */

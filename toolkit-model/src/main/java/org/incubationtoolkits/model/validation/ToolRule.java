@@ -7,8 +7,8 @@ import org.incubationtoolkits.model.Facet;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.content.Step;
 import org.incubationtoolkits.model.id.Id;
-import org.incubationtoolkits.model.internal.codec.Nearest;
 import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.problem.Place;
 
 /** The steps of a tool fit into its duration, and its facets have the values that it names. */

@@ -7,6 +7,7 @@ import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few words. */

@@ -10,6 +10,7 @@ import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.text.TextMapper;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.incubationtoolkits.model.internal.codec;
+package org.incubationtoolkits.model.problem;
 
 import java.util.Arrays;
 import java.util.Collection;

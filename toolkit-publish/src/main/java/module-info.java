@@ -1,0 +1,17 @@
+/** The whole way from files to a published site: as a call, and as the {@code toolkit} command. */
+module org.incubationtoolkits.publish {
+    requires transitive org.incubationtoolkits.model;
+    requires transitive org.incubationtoolkits.export;
+    requires org.incubationtoolkits.localization;
+    requires static transitive org.jspecify;
+    requires info.picocli;
+    requires java.logging;
+    requires tools.jackson.databind;
+
+    exports org.incubationtoolkits.publish;
+
+    opens org.incubationtoolkits.publish.command to
+            info.picocli;
+
+    uses org.incubationtoolkits.export.Exporter;
+}

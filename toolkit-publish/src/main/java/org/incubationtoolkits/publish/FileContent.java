@@ -1,0 +1,25 @@
+package org.incubationtoolkits.publish;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes a file at once. */
+final class FileContent {
+
+    private FileContent() {}
+
+    /** @throws FileSystemException that names the file, which a full disk by itself does not */
+    static void write(Path file, byte[] content) throws IOException {
+        try {
+            Files.write(file, content);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.incubationtoolkits.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.incubationtoolkits.export.Exporter;
+import org.incubationtoolkits.model.io.CatalogueFiles;
+import org.incubationtoolkits.model.problem.Problem;
+import org.incubationtoolkits.model.problem.Severity;
+
+/**
+ * Publishes a catalogue: reads and validates it, puts it into each language, and writes every edition in every format.
+ * Thread-safe.
+ *
+ * <pre>{@code
+ * Publisher.Report report = Publisher.publish(Publisher.Request.to(Path.of("site")).withLocales("et", "en"));
+ * report.problems().forEach(System.err::println);
+ * }</pre>
+ */
+public final class Publisher {
+
+    private Publisher() {}
+
+    /**
+     * Publishes what is asked for, and replaces what was published to the same folder before.
+     *
+     * <p>If any problem is an error, or anything fails, nothing is written, and what lies in the output folder stays as it
+     * is. Files in that folder that were not published stay there in any case.
+     *
+     * @throws IOException if something cannot be read or written
+     * @throws IllegalArgumentException if the exporters do not fit together: none, two of one format, or two files at one path
+     */
+    public static Report publish(Request request) throws IOException {
+        return new Publishing(request).run();
+    }
+
+    /**
+     * Returns everything that is wrong with a catalogue and its translations into the languages that it is published in.
+     *
+     * @throws IOException if something cannot be read
+     */
+    public static List<Problem> validate(CatalogueFiles catalogue) throws IOException {
+        return Editions.read(catalogue, List.of()).problems();
+    }
+
+    /**
+     * What is to be published, and where to.
+     *
+     * @param locales language tags as in BCP 47, such as {@code pt-BR}; none means the languages that the catalogue is
+     *     published in
+     * @param formats names of formats, such as {@code html}; none means all
+     * @param exporters none means those that {@link java.util.ServiceLoader} finds
+     * @param output the folder that will hold the site; empty, missing, or published to before
+     */
+    public record Request(
+            CatalogueFiles catalogue,
+            List<String> locales,
+            List<String> formats,
+            List<Exporter> exporters,
+            Path output) {
+
+        public Request {
+            locales = List.copyOf(locales);
+            formats = List.copyOf(formats);
+            exporters = List.copyOf(exporters);
+        }
+
+        /** Returns a request for the canonical catalogue, in all its languages and all formats. */
+        public static Request to(Path output) {
+            return new Request(CatalogueFiles.bundled(), List.of(), List.of(), List.of(), output);
+        }
+
+        public Request withCatalogue(CatalogueFiles catalogue) {
+            return new Request(catalogue, locales, formats, exporters, output);
+        }
+
+        public Request withLocales(String... locales) {
+            return new Request(catalogue, List.of(locales), formats, exporters, output);
+        }
+
+        public Request withFormats(String... formats) {
+            return new Request(catalogue, locales, List.of(formats), exporters, output);
+        }
+
+        public Request withExporters(Exporter... exporters) {
+            return new Request(catalogue, locales, formats, List.of(exporters), output);
+        }
+    }
+
+    /**
+     * What became of a request.
+     *
+     * @param problems all of them, in order of file and line
+     * @param files the paths of the files that were published, relative to the output folder, in order; none if it failed
+     * @param locales the languages that were published, in the order in which they are offered; none if it failed
+     */
+    public record Report(List<Problem> problems, List<String> files, List<Locale> locales) {
+
+        public Report {
+            problems = problems.stream().sorted().toList();
+            files = List.copyOf(files);
+            locales = List.copyOf(locales);
+        }
+
+        /** Returns whether nothing was published, because a problem is an error. */
+        public boolean failed() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.incubationtoolkits.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.incubationtoolkits.model.io.JsonSchemas;
+import org.incubationtoolkits.model.problem.Problem;
+import org.incubationtoolkits.model.problem.Result;
+
+/** Writes the JSON Schemas of the catalogue format, for editors that check files while they are written. */
+public final class Schemas {
+
+    private Schemas() {}
+
+    /**
+     * Writes all schemas into {@code folder}, over those that are there; other files in it stay.
+     *
+     * @return the names of the files, or why there can be no such folder
+     * @throws IOException if something cannot be written
+     */
+    public static Result<List<String>> write(Path folder) throws IOException {
+        List<Problem> problems = new OutputFolder(folder).placeProblems();
+        if (!problems.isEmpty()) {
+            return Result.failed(problems);
+        }
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        for (Map.Entry<String, String> schema : JsonSchemas.all().entrySet()) {
+            replace(folder.resolve(schema.getKey()), schema.getValue());
+        }
+        return Result.of(List.copyOf(JsonSchemas.all().keySet()), List.of());
+    }
+
+    /** An editor that reads the file meanwhile sees the old one or the new one. */
+    private static void replace(Path file, String content) throws IOException {
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+        try {
+            FileContent.write(fresh, content.getBytes(StandardCharsets.UTF_8));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.incubationtoolkits.publish.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.incubationtoolkits.publish.Publisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code toolkit publish}. */
+@Command(
+        name = "publish",
+        description = {
+            "Writes a catalogue as a site, with Markdown and JSON beside it.",
+            "",
+            "What was published to the folder before is replaced as a whole; files in it that were not published are kept. "
+                    + "If the catalogue has an error, or anything fails, the folder stays as it is.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  toolkit publish --output site",
+            "  toolkit publish --catalogue my-catalogue --locale et --locale en --output site",
+            "  toolkit publish --format json --problems json --output data"
+        })
+final class PublishCommand implements Callable<Integer> {
+
+    @Mixin
+    private final CatalogueOption catalogue = new CatalogueOption();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            description =
+                    "A language to publish, such as et or pt-BR; may be repeated. Without it, the languages that the "
+                            + "catalogue names.")
+    private List<String> locales = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "html, markdown or json; may be repeated. Without it, all of them.")
+    private List<String> formats = List.of();
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final Telling telling = new Telling();
+
+    @Override
+    public Integer call() throws IOException {
+        Publisher.Report report = Publisher.publish(
+                new Publisher.Request(catalogue.files(), locales, formats, List.of(), output.folder()));
+        telling.problems(report.problems());
+        if (report.failed()) {
+            return ToolkitCommand.PROBLEMS;
+        }
+        telling.success(summary(report));
+        return ToolkitCommand.DONE;
+    }
+
+    private String summary(Publisher.Report report) {
+        String tags = report.locales().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+        String count = Counted.of(report.files().size(), "file") + " in "
+                + Counted.of(report.locales().size(), "language") + " (" + tags + ")";
+        Path start = output.folder().resolve("index.html");
+        return report.files().contains("index.html")
+                ? "Published " + count + ". Open " + start
+                : "Published " + count + " to " + output.folder();
+    }
+}
