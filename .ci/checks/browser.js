@@ -1,0 +1,54 @@
+'use strict';
+
+const path = require('path');
+const { chromium } = require('playwright-core');
+const { tell } = require('./site.js');
+const { editionsOf, pagesOf, toolPagesOf } = require('./browser/pages.js');
+const { Visit } = require('./browser/visit.js');
+const screen = require('./browser/screen.js');
+const keyboard = require('./browser/keyboard.js');
+const paper = require('./browser/paper.js');
+
+const site = path.resolve(process.argv[2]);
+const editions = editionsOf(site);
+const pages = editions.slice(0, 2).flatMap((edition, i) => pagesOf(site, edition, i === 0));
+const tools = editions.flatMap((edition) => toolPagesOf(site, edition));
+
+/** Everything that one page has to pass: a name for the faults, how it is opened, and the judges. */
+const visits = [
+  ...pages.flatMap((page) => [
+    { page, name: 'light', judges: [screen.axe, screen.outline, screen.targets, screen.widths, keyboard.skipLink, keyboard.languages(site, editions)] },
+    { page, name: 'dark', options: { colorScheme: 'dark' }, judges: [screen.axe] },
+    { page, name: 'mirrored', judges: [screen.mirror, screen.axe, screen.widths] },
+    ...(page.includes('/tools/') ? [{ page, name: 'PDF', judges: [paper.pdf] }] : []),
+  ]),
+  ...tools.map((page) => ({ page, name: 'paper', options: paper.SHEET, judges: [paper.canvases] })),
+];
+
+async function visit(browser, { page, name, options, judges }) {
+  const visited = await Visit.open(browser, path.join(site, page), options);
+  const faults = [];
+  for (const judge of judges) faults.push(...(await judge(visited.page)));
+  faults.push(...(await visited.close()));
+  return faults.map((fault) => `${page} (${name}): ${fault}`);
+}
+
+/** Works through the visits two at a time: as many as there are processors on a small machine. */
+async function main() {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  });
+  const queue = visits.map((each, i) => [i, each]);
+  const faults = [];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) faults[next[0]] = await visit(browser, next[1]);
+  };
+  await Promise.all([work(), work()]).finally(() => browser.close());
+  tell(`Chromium and axe: ${pages.length} pages on screen, ${tools.length} on paper`, pages.length && tools.length, faults.flat());
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# The Nu HTML Checker reads every page and the style sheet; a warning is a fault.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/packages.bash"
+site=$(cd "$1" && pwd)
+
+vnu() { java -jar "$NODE_PATH/vnu-jar/build/dist/vnu.jar" --Werror "$@"; }
+
+# A page on a disk has no origin for the checker, and so no 'self'. Whether the policy holds is for browser.sh to say.
+self='.*Resource violates Content Security Policy .meta tag.: external stylesheet .*'
+
+failed=0
+vnu --skip-non-html --filterpattern "$self" "$site" || failed=1
+vnu --css "$site"/assets/*.css || failed=1
+
+pages=$(find "$site" -name '*.html' | wc -l)
+sheets=$(find "$site/assets" -name '*.css' | wc -l)
+echo "Nu HTML Checker: $pages pages, $sheets style sheets"
+((failed == 0 && pages > 0 && sheets > 0))
