@@ -14,10 +14,19 @@ const editions = editionsOf(site);
 const pages = editions.slice(0, 2).flatMap((edition, i) => pagesOf(site, edition, i === 0));
 const tools = editions.flatMap((edition) => toolPagesOf(site, edition));
 
-/** Everything that one page has to pass: a name for the faults, how it is opened, and the judges. */
+const ON_SCREEN = [
+  screen.axe,
+  screen.outline,
+  screen.targets,
+  screen.widths,
+  keyboard.skipLink,
+  keyboard.languages(site, editions),
+];
+
+/** What every page has to pass: how it is opened, and the judges, one after another. */
 const visits = [
   ...pages.flatMap((page) => [
-    { page, name: 'light', judges: [screen.axe, screen.outline, screen.targets, screen.widths, keyboard.skipLink, keyboard.languages(site, editions)] },
+    { page, name: 'light', judges: ON_SCREEN },
     { page, name: 'dark', options: { colorScheme: 'dark' }, judges: [screen.axe] },
     { page, name: 'mirrored', judges: [screen.mirror, screen.axe, screen.widths] },
     ...(page.includes('/tools/') ? [{ page, name: 'PDF', judges: [paper.pdf] }] : []),
@@ -45,7 +54,8 @@ async function main() {
     for (let next = queue.shift(); next; next = queue.shift()) faults[next[0]] = await visit(browser, next[1]);
   };
   await Promise.all([work(), work()]).finally(() => browser.close());
-  tell(`Chromium and axe: ${pages.length} pages on screen, ${tools.length} on paper`, pages.length && tools.length, faults.flat());
+  const summary = `Chromium and axe: ${pages.length} pages on screen, ${tools.length} on paper`;
+  tell(summary, pages.length && tools.length, faults.flat());
 }
 
 main().catch((error) => {

@@ -4,7 +4,8 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/packages.bash"
 site=$(cd "$1" && pwd)
 
-vnu() { java -jar "$NODE_PATH/vnu-jar/build/dist/vnu.jar" --Werror "$@"; }
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+vnu() { "$java" -jar "$NODE_PATH/vnu-jar/build/dist/vnu.jar" --Werror "$@"; }
 
 # A page on a disk has no origin for the checker, and so no 'self'. Whether the policy holds is for browser.sh to say.
 self='.*Resource violates Content Security Policy .meta tag.: external stylesheet .*'

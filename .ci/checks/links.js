@@ -78,19 +78,21 @@ function fault(from, link) {
   return id && !hasId(file, id) ? 'leads to no id' : undefined;
 }
 
-const faults = [];
-const counts = {};
-let links = 0;
-for (const [ending, reader] of Object.entries(READERS)) {
-  const sources = files(site, ending);
-  counts[ending] = sources.length;
-  for (const from of sources) {
-    for (const link of reader(read(site, from))) {
-      links += 1;
-      const reason = fault(from, link);
-      if (reason) faults.push(`${from}: "${link}" ${reason}`);
-    }
+function faultsOf(file, reader) {
+  try {
+    const links = reader(read(site, file));
+    count += links.length;
+    return links.flatMap((link) => {
+      const reason = fault(file, link);
+      return reason ? [`${file}: "${link}" ${reason}`] : [];
+    });
+  } catch (error) {
+    return [`${file}: ${error.message}`];
   }
 }
-const judged = Object.entries(counts).map(([ending, count]) => `${count} ${ending}`).join(', ');
-tell(`links: ${links} in ${judged}`, Object.values(counts).every((count) => count), faults);
+
+let count = 0;
+const sources = Object.entries(READERS).map(([ending, reader]) => ({ ending, reader, from: files(site, ending) }));
+const faults = sources.flatMap(({ reader, from }) => from.flatMap((file) => faultsOf(file, reader)));
+const judged = sources.map(({ ending, from }) => `${from.length} ${ending}`).join(', ');
+tell(`commonmark and the rules of URLs: ${count} links in ${judged}`, sources.every(({ from }) => from.length), faults);

@@ -3,7 +3,7 @@
 const fs = require('fs');
 const path = require('path');
 
-/** Returns every file below a folder, relative to it, with slashes and in order; only those with an ending if one is given. */
+/** Returns every file below a folder that ends so, relative to the folder, with slashes and in order. */
 function files(folder, ending = '') {
   return fs
     .readdirSync(folder, { withFileTypes: true })

@@ -29,13 +29,13 @@ function languages(site, editions) {
     );
     const faults = links.flatMap(({ href, lang, hreflang, offsetHeight }) => {
       const file = path.relative(site, fileURLToPath(href));
-      if (!fs.existsSync(path.join(site, file))) return [`the language switcher leads to ${file}, which is not there`];
-      if (!file.startsWith(`${hreflang}/`) || lang !== hreflang) return [`the language switcher calls ${file} ${hreflang}`];
-      return offsetHeight > 0 ? [] : [`the language switcher does not show ${hreflang}`];
+      if (!fs.existsSync(path.join(site, file))) return [`the switcher leads to ${file}, which is not there`];
+      if (!file.startsWith(`${hreflang}/`) || lang !== hreflang) return [`the switcher calls ${file} ${hreflang}`];
+      return offsetHeight > 0 ? [] : [`the switcher does not show ${hreflang}`];
     });
-    const tags = links.map((link) => link.hreflang).sort();
-    const same = tags.join() === [...editions].sort().join();
-    return same ? faults : [...faults, `the language switcher has ${tags.join() || 'nothing'}, not ${editions.join()}`];
+    const tags = links.map((link) => link.hreflang);
+    const isWhole = [...tags].sort().join() === [...editions].sort().join();
+    return isWhole ? faults : [...faults, `the switcher has ${tags.join() || 'nothing'}, not ${editions.join()}`];
   };
 }
 

@@ -13,7 +13,8 @@ function canvases(page) {
       if (excess > 0.5) faults.push(`canvas "${title}" is ${Math.ceil(excess)} pixels higher than the sheet`);
       for (const block of canvas.querySelectorAll('.blocks > li')) {
         const over = block.scrollHeight - block.clientHeight;
-        if (over > 1) faults.push(`canvas "${title}": block "${block.firstElementChild.textContent}" runs over by ${over} pixels`);
+        const name = block.firstElementChild.textContent;
+        if (over > 1) faults.push(`canvas "${title}": block "${name}" runs over by ${over} pixels`);
       }
     }
     return faults;
@@ -23,8 +24,9 @@ function canvases(page) {
 /** As a PDF the page has upright sheets, and one across for each canvas: more would be a canvas in pieces. */
 async function pdf(page) {
   const canvases = await page.locator('article.canvas').count();
-  const document = (await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true })).toString('latin1');
-  const sheets = [...document.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => width / height);
+  const document = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const boxes = [...document.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  const sheets = boxes.map(([, width, height]) => width / height);
   const upright = sheets.filter((ratio) => Math.abs(ratio - 210 / 297) < 0.01).length;
   const across = sheets.filter((ratio) => Math.abs(ratio - 297 / 210) < 0.01).length;
   const faults = upright > 0 ? [] : ['has no upright sheet'];

@@ -41,7 +41,7 @@ function outline(page) {
   return page.evaluate(() => {
     const faults = [];
     let before = 0;
-    for (const heading of document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6), footer :is(h1, h2, h3, h4, h5, h6)')) {
+    for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
       const level = Number(heading.localName.slice(1));
       if (level > before + 1) faults.push(`"${heading.textContent}" is h${level} after h${before}`);
       before = level;

@@ -104,7 +104,6 @@ class TranslationFileProperties {
                 "a\tb",
                 "a\n\tb",
                 "a\u2028b",
-                "a\u0085b",
                 "\ufeffa",
                 "a\u200f",
                 "a\rb",

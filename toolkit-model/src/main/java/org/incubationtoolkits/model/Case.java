@@ -33,7 +33,7 @@ public record Case(
         @Valid Text title,
         @Valid Text summary,
         @NotBlank String organisation,
-        Optional<@Pattern(regexp = Syntax.COUNTRY) String> country,
+        Optional<@Pattern(regexp = Syntax.COUNTRY, message = Syntax.COUNTRY_WORDS) String> country,
         Optional<Level> level,
         Optional<@Min(1000) @Max(9999) Integer> year,
         Optional<URI> website,
@@ -53,6 +53,7 @@ public record Case(
 
     public Case {
         formerly = List.copyOf(formerly);
+        organisation = organisation.strip();
         status = List.copyOf(status);
         overview = List.copyOf(overview);
         innovation = List.copyOf(innovation);

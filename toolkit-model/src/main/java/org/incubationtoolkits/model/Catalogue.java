@@ -32,10 +32,13 @@ import org.incubationtoolkits.model.text.Translatable;
  */
 @OfKind(ItemKind.CATALOGUE)
 public record Catalogue(
-        @Pattern(regexp = FORMAT) String format,
+        @Pattern(regexp = FORMAT, message = "the format " + FORMAT) String format,
+
         Id id,
         List<Id> formerly,
-        @Pattern(regexp = Syntax.VERSION) String version,
+
+        @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
+
         @Valid Text title,
         @Valid Text summary,
         @Valid RichText about,

@@ -22,7 +22,9 @@ import org.incubationtoolkits.model.text.Text;
 public record Explainer(
         Id id,
         List<Id> formerly,
-        @Pattern(regexp = Syntax.VERSION) String version,
+
+        @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
+
         @Valid Text title,
         @Valid Text summary,
         @NotEmpty List<@Valid Section> sections,

@@ -24,13 +24,15 @@ public record Licence(
         Id id,
         List<Id> formerly,
         @Valid Text title,
-        Optional<@Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}$") String> spdx,
+        Optional<@Pattern(regexp = SPDX, message = "an SPDX identifier such as CC-BY-4.0") String> spdx,
         Optional<URI> url,
         Permissions permits,
         boolean attribution,
         boolean shareAlike,
         List<@Valid RequiredStatement> statements)
         implements Item {
+
+    private static final String SPDX = "^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}$";
 
     public Licence {
         formerly = List.copyOf(formerly);

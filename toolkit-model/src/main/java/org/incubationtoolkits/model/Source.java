@@ -41,7 +41,9 @@ public record Source(
 
     public Source {
         formerly = List.copyOf(formerly);
-        authors = List.copyOf(authors);
+        title = title.strip();
+        publisher = publisher.strip();
+        authors = authors.stream().map(String::strip).toList();
     }
 
     @Override

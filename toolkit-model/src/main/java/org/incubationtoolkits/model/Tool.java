@@ -39,7 +39,9 @@ import org.incubationtoolkits.model.text.Text;
 public record Tool(
         Id id,
         List<Id> formerly,
-        @Pattern(regexp = Syntax.VERSION) String version,
+
+        @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
+
         @Valid Text title,
         @Valid Text summary,
         @Valid RichText purpose,

@@ -13,8 +13,13 @@ public record Points(int reached, int maximum) {
     /** Nothing asked, nothing reached. */
     public static final Points NONE = new Points(0, 0);
 
+    static Points of(long reached, long maximum) {
+        return new Points((int) Math.min(reached, Integer.MAX_VALUE), (int) Math.min(maximum, Integer.MAX_VALUE));
+    }
+
+    /** Returns the sum; what is beyond {@link Integer#MAX_VALUE}, which no valid assessment reaches, is cut off. */
     public Points plus(Points other) {
-        return new Points(reached + other.reached, maximum + other.maximum);
+        return of((long) reached + other.reached, (long) maximum + other.maximum);
     }
 
     /** Returns the whole percent of the maximum, rounded down; nothing where no question applies. */

@@ -1,25 +1,27 @@
 package org.incubationtoolkits.model.assessment;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.incubationtoolkits.model.id.Id;
 
-/** The points of one question for one dimension, and the most that it could give. */
-record QuestionPoints(Map<Id, AnswerScale> scales, Id dimension, List<Id> chosen) implements Question.Visitor<Points> {
+/** The points of one question for some dimensions together, and the most that it could give them. */
+record QuestionPoints(Map<Id, AnswerScale> scales, Collection<Id> dimensions, List<Id> chosen)
+        implements Question.Visitor<Points> {
 
     @Override
     public Points scale(Question.Scale question) {
-        int weight = question.weights().getOrDefault(dimension, 0);
+        long weight = sum(question.weights());
         List<AnswerScale.ScalePoint> points = scaleOf(question).points();
-        int reached = points.stream()
+        long reached = points.stream()
                 .filter(point -> chosen.contains(point.id()))
-                .mapToInt(AnswerScale.ScalePoint::value)
+                .mapToLong(AnswerScale.ScalePoint::value)
                 .sum();
-        int greatest =
-                points.stream().mapToInt(AnswerScale.ScalePoint::value).max().orElse(0);
-        return new Points(weight * reached, weight * greatest);
+        long greatest =
+                points.stream().mapToLong(AnswerScale.ScalePoint::value).max().orElse(0);
+        return Points.of(weight * reached, weight * greatest);
     }
 
     private AnswerScale scaleOf(Question.Scale question) {
@@ -32,57 +34,61 @@ record QuestionPoints(Map<Id, AnswerScale> scales, Id dimension, List<Id> chosen
 
     @Override
     public Points single(Question.Single question) {
-        return new Points(reached(question.options()), best(question.options(), 1));
+        return Points.of(reached(question.options()), best(question.options(), 1));
     }
 
     @Override
     public Points multiple(Question.Multiple question) {
-        return new Points(reached(question.options()), best(question.options(), question.limit()));
+        return Points.of(reached(question.options()), best(question.options(), question.limit()));
     }
 
     @Override
     public Points ranking(Question.Ranking question) {
-        int reached = 0;
-        for (int place = 0; place < Math.min(chosen.size(), question.places().size()); place++) {
-            reached += question.places().get(place) * pointsOf(question.options(), chosen.get(place));
-        }
-        return new Points(reached, bestRanking(question));
+        long reached = IntStream.range(
+                        0, Math.min(chosen.size(), question.places().size()))
+                .mapToLong(place -> question.places().get(place) * pointsOf(question.options(), chosen.get(place)))
+                .sum();
+        return Points.of(reached, bestRanking(question));
     }
 
     /** The greatest sum pairs the highest factors with the options that count most. */
-    private int bestRanking(Question.Ranking question) {
+    private long bestRanking(Question.Ranking question) {
         List<Integer> factors = question.places().stream()
                 .limit(question.options().size())
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        List<Integer> points = descending(question.options());
+        List<Long> points = descending(question.options());
         return IntStream.range(0, factors.size())
-                .map(place -> factors.get(place) * points.get(place))
+                .mapToLong(place -> factors.get(place) * points.get(place))
                 .sum();
     }
 
-    private int reached(List<Option> options) {
-        return chosen.stream().mapToInt(id -> pointsOf(options, id)).sum();
+    private long reached(List<Option> options) {
+        return chosen.stream().mapToLong(id -> pointsOf(options, id)).sum();
     }
 
-    private int pointsOf(List<Option> options, Id id) {
+    private long pointsOf(List<Option> options, Id id) {
         return options.stream()
                 .filter(option -> option.id().equals(id))
-                .mapToInt(option -> option.pointsFor(dimension))
+                .mapToLong(option -> sum(option.points()))
                 .sum();
     }
 
-    private int best(List<Option> options, int howMany) {
+    private long best(List<Option> options, int howMany) {
         return descending(options).stream()
                 .limit(howMany)
-                .mapToInt(Integer::intValue)
+                .mapToLong(Long::longValue)
                 .sum();
     }
 
-    private List<Integer> descending(List<Option> options) {
+    private List<Long> descending(List<Option> options) {
         return options.stream()
-                .map(option -> option.pointsFor(dimension))
+                .map(option -> sum(option.points()))
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    private long sum(Map<Id, Integer> numbers) {
+        return dimensions.stream().mapToLong(id -> numbers.getOrDefault(id, 0)).sum();
     }
 }

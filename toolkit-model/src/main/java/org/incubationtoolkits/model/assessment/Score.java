@@ -8,7 +8,8 @@ import org.incubationtoolkits.model.id.Id;
 /**
  * The result of an assessment.
  *
- * @param overall the sum over all dimensions
+ * @param overall over all dimensions together; the best answers reach its maximum, which is less than the sum of the
+ *     maxima of the dimensions where one answer cannot be the best for each of them
  * @param band what the overall result means; nothing where no question applies
  * @param dimensions the result of each dimension
  * @param dimensionBands what the result of a dimension means, where the assessment says so

@@ -40,17 +40,16 @@ public final class Scoring {
                 .toList();
         Map<Id, Points> byDimension = new LinkedHashMap<>();
         Map<Id, Band> dimensionBands = new LinkedHashMap<>();
-        Points overall = Points.NONE;
         for (Dimension dimension : dimensions) {
-            Points points = pointsFor(dimension.id(), answers);
+            Points points = pointsFor(List.of(dimension.id()), answers);
             byDimension.put(dimension.id(), points);
             bandOf(points, dimension.bands()).ifPresent(band -> dimensionBands.put(dimension.id(), band));
-            overall = overall.plus(points);
         }
+        Points overall = pointsFor(dimensions.stream().map(Dimension::id).toList(), answers);
         return new Score(overall, bandOf(overall, bands), byDimension, dimensionBands, unanswered);
     }
 
-    private Points pointsFor(Id dimension, Map<Id, Answer> answers) {
+    private Points pointsFor(List<Id> together, Map<Id, Answer> answers) {
         Points sum = Points.NONE;
         for (Question question : questions) {
             Answer answer = answers.get(question.id());
@@ -58,7 +57,7 @@ public final class Scoring {
                 continue;
             }
             List<Id> chosen = answer instanceof Answer.Chosen given ? given.ids() : List.of();
-            sum = sum.plus(question.accept(new QuestionPoints(scales, dimension, chosen)));
+            sum = sum.plus(question.accept(new QuestionPoints(scales, together, chosen)));
         }
         return sum;
     }

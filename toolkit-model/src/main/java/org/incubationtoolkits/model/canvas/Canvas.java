@@ -21,12 +21,16 @@ import org.incubationtoolkits.model.text.Text;
  * @param fillOrder the ids of all blocks, each once
  */
 public record Canvas(
-        @Pattern(regexp = Syntax.VERSION) String version,
+        @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
+
         @Valid Text title,
         Optional<@Valid Text> purpose,
         @Valid Grid grid,
-        @NotEmpty @Size(max = 48) List<@Valid Block> blocks,
-        List<Id> fillOrder) {
+        @NotEmpty @Size(max = MAX_BLOCKS) List<@Valid Block> blocks,
+        @NotEmpty List<Id> fillOrder) {
+
+    /** The greatest number of blocks on a sheet. */
+    public static final int MAX_BLOCKS = 48;
 
     public Canvas {
         blocks = List.copyOf(blocks);

@@ -11,7 +11,9 @@ import org.incubationtoolkits.model.text.Text;
 public record Change(
         Id id,
         List<Id> formerly,
-        @Pattern(regexp = Syntax.VERSION) String version,
+
+        @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
+
         LocalDate date,
         @Valid Text text) {
 

@@ -27,7 +27,7 @@ public final class CatalogueReader {
      */
     public static Result<Catalogue> read(CatalogueFiles files) throws IOException {
         try {
-            return new CatalogueReading(files).read();
+            return CatalogueReading.read(files);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

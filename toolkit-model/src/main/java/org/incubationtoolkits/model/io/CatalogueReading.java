@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,23 +29,18 @@ import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.codec.Codecs;
 import org.incubationtoolkits.model.internal.codec.Reading;
-import org.incubationtoolkits.model.internal.codec.RecordCodec;
 import org.incubationtoolkits.model.internal.tree.Document;
 import org.incubationtoolkits.model.internal.tree.DocumentReader;
-import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Location;
-import org.incubationtoolkits.model.problem.Locator;
 import org.incubationtoolkits.model.problem.ModelProblem;
-import org.incubationtoolkits.model.problem.Nearest;
-import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.model.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a catalogue: which files have been seen, where everything stands, what is wrong. Used once. */
-final class CatalogueReading implements Locator {
+final class CatalogueReading {
 
     private static final Map<ItemKind, Class<? extends Record>> TYPES = Map.of(
             ItemKind.FACET, Facet.class,
@@ -59,78 +55,110 @@ final class CatalogueReading implements Locator {
             ItemKind.PROGRAMME, Programme.class);
 
     private final CatalogueFiles files;
+    private final FileNames names;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<ItemRef, Document> documents = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Optional<Object>> items = new LinkedHashMap<>();
     private final Set<ItemRef> broken = new HashSet<>();
     private Locale language = Locale.ENGLISH;
 
-    CatalogueReading(CatalogueFiles files) {
+    private CatalogueReading(CatalogueFiles files) throws IOException {
         this.files = files;
+        this.names = new FileNames(files);
     }
 
-    Result<Catalogue> read() throws IOException {
-        Optional<Document> document = open("catalogue");
-        if (document.isEmpty()) {
-            if (problems.isEmpty()) {
-                problems.add(ModelProblem.FILE_MISSING
-                        .at(Location.of(files.display("catalogue.yaml")), "There is no catalogue here.")
-                        .withHint("Name the folder in which \"catalogue.yaml\" lies."));
+    static Result<Catalogue> read(CatalogueFiles files) throws IOException {
+        for (String name : List.of("catalogue.yaml", "catalogue.json")) {
+            Optional<InputStream> stream = files.open(name);
+            if (stream.isPresent()) {
+                try (InputStream content = stream.get()) {
+                    return new CatalogueReading(files).read(name, content);
+                }
             }
+        }
+        return Result.failed(List.of(ModelProblem.FILE_MISSING
+                .at(Location.of(files.display("catalogue.yaml")), "There is no catalogue here.")
+                .withHint("Name the folder in which \"catalogue.yaml\" lies.")));
+    }
+
+    private Result<Catalogue> read(String name, InputStream content) throws IOException {
+        Document document = parse(name, content).orElse(null);
+        if (document == null) {
             return Result.failed(problems);
         }
-        language = languageOf(document.get().root());
-        Catalogue catalogue = bind(Catalogue.class, document.get(), "");
-        addUnlisted();
+        CatalogueHead head = new CatalogueHead(document);
+        head.wrongFormat().ifPresent(problems::add);
+        if (head.wrongFormat().isPresent()) {
+            return Result.failed(problems);
+        }
+        language = head.language();
+        Catalogue catalogue = bind(Catalogue.class, document, "");
         if (catalogue == null) {
+            broken.addAll(head.roles());
+            names.leaveUnjudged("");
+            validate(new StandIn(items, language).catalogue());
             return Result.failed(problems);
         }
-        documents.put(new ItemRef(ItemKind.CATALOGUE, catalogue.id()), document.get());
-        problems.addAll(Validator.standard(broken).validate(catalogue, this));
+        documents.put(new ItemRef(ItemKind.CATALOGUE, catalogue.id()), document);
+        problems.addAll(names.unlisted());
+        validate(catalogue);
         return Result.unlessErrors(catalogue, problems);
     }
 
-    /** The language has to be known before the first text is read; if it is wrong, the reading itself says so. */
-    private static Locale languageOf(Node root) {
-        return member(root, "languages")
-                .flatMap(languages -> member(languages, "source"))
-                .filter(Node.Scalar.class::isInstance)
-                .map(tag -> Locale.forLanguageTag(((Node.Scalar) tag).text()))
-                .filter(locale -> !locale.getLanguage().isEmpty())
-                .orElse(Locale.ENGLISH);
-    }
-
-    private static Optional<Node> member(Node node, String name) {
-        return node instanceof Node.Mapping mapping && mapping.members().containsKey(name)
-                ? Optional.of(mapping.members().get(name).value())
-                : Optional.empty();
+    /** What is said of a stand-in has no line, and concerns nobody. */
+    private void validate(Catalogue catalogue) {
+        boolean complete = broken.isEmpty();
+        broken.addAll(documents.keySet());
+        broken.addAll(names.unjudgedItems());
+        Validator.standard(broken).validate(catalogue, new FileLocator(documents)).stream()
+                .filter(problem -> complete || problem.location().line() > 0)
+                .forEach(problems::add);
     }
 
     private <T extends Record> @Nullable T bind(Class<T> type, Document document, String folder) {
-        RecordCodec<T> codec = Codecs.of(type);
-        Reading.Items items = (kind, id, at) -> load(kind, id, at, folder);
-        Reading reading = new Reading(document.source(), language, items, problems::add);
-        return codec.read(document.root(), JsonPointer.ROOT, reading);
+        Reading reading = new Reading(document.source(), language, new Loader(folder), problems::add);
+        return Codecs.of(type).read(document.root(), JsonPointer.ROOT, reading);
     }
 
-    private @Nullable Object load(ItemKind kind, Id id, Location at, String folder) {
-        ItemRef ref = new ItemRef(kind, id);
-        String own = folder + kind.folder() + "/" + id;
-        Optional<Document> document;
-        try {
-            document = open(kind == ItemKind.TOOLKIT ? own + "/toolkit" : own);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Finds what the lists of one document name, in the folder that belongs to it. */
+    private final class Loader implements Reading.Items {
+
+        private final String folder;
+
+        Loader(String folder) {
+            this.folder = folder;
         }
-        Object item = document.map(found -> bind(typeOf(kind), found, kind == ItemKind.TOOLKIT ? own + "/" : folder))
-                .orElse(null);
-        if (item == null) {
+
+        @Override
+        public @Nullable Object load(ItemKind kind, Id id, Location at) {
+            String own = folder + kind.folder() + "/" + id;
+            String name = kind == ItemKind.TOOLKIT ? own + "/toolkit" : own;
+            String inside = kind == ItemKind.TOOLKIT ? own + "/" : folder;
+            if (!items.containsKey(own)) {
+                items.put(own, Optional.ofNullable(item(new ItemRef(kind, id), name, inside, at)));
+            }
+            return items.get(own).orElse(null);
+        }
+
+        @Override
+        public void skip(ItemKind kind, Id id) {
+            broken.add(new ItemRef(kind, id));
+        }
+    }
+
+    private @Nullable Object item(ItemRef ref, String name, String folder, Location at) {
+        Document document = open(ref, name, at).orElse(null);
+        Object item = document == null ? null : bind(typeOf(ref.kind()), document, folder);
+        if (document == null || item == null) {
             broken.add(ref);
-            addMissing(document, ref, at, own);
-            return null;
+            return ref.kind() == ItemKind.TOOLKIT ? brokenToolkit(ref.id(), folder) : null;
         }
-        documents.putIfAbsent(ref, document.orElseThrow());
-        return hasId(item, ref, document.orElseThrow()) ? item : null;
+        return isOnlyOne(ref, document, at) && hasId(item, ref, document) ? item : null;
+    }
+
+    private Toolkit brokenToolkit(Id id, String folder) {
+        names.leaveUnjudged(folder);
+        return new StandIn(items, language).toolkit(id, folder);
     }
 
     private static Class<? extends Record> typeOf(ItemKind kind) {
@@ -141,30 +169,17 @@ final class CatalogueReading implements Locator {
         return type;
     }
 
-    private void addMissing(Optional<Document> document, ItemRef ref, Location at, String own) {
-        boolean wasThere =
-                seen.stream().anyMatch(name -> name.startsWith(own + ".") || name.startsWith(own + "/toolkit."));
-        if (document.isEmpty() && !wasThere) {
-            problems.add(ModelProblem.FILE_MISSING
-                    .at(at, "The " + ref.kind().word() + " \"" + ref.id() + "\" has no file \"" + own + ".yaml\".")
-                    .withHint(nearestFile(ref, own)));
+    private boolean isOnlyOne(ItemRef ref, Document document, Location at) {
+        Document first = documents.putIfAbsent(ref, document);
+        if (first != null) {
+            problems.add(ModelProblem.DUPLICATE_ID
+                    .at(
+                            at,
+                            "The id \"" + ref.id() + "\" is given to two items of kind "
+                                    + ref.kind().word() + "; the other one is \"" + first.source() + "\".")
+                    .withHint("Give one of them another id."));
         }
-    }
-
-    private String nearestFile(ItemRef ref, String own) {
-        String folder = own.substring(0, own.lastIndexOf('/') + 1);
-        try {
-            List<String> names = files.list().stream()
-                    .filter(name -> name.startsWith(folder))
-                    .map(name -> name.substring(folder.length()).replaceAll("[./].*", ""))
-                    .distinct()
-                    .toList();
-            return Nearest.hint(ref.id().value(), names, "").isEmpty()
-                    ? "Write the file, or take the id out of the list."
-                    : Nearest.hint(ref.id().value(), names, "There are ");
-        } catch (IOException e) {
-            return "Write the file, or take the id out of the list.";
-        }
+        return first == null;
     }
 
     private boolean hasId(Object item, ItemRef ref, Document document) {
@@ -172,7 +187,6 @@ final class CatalogueReading implements Locator {
         if (inside.equals(ref.id())) {
             return true;
         }
-        broken.add(ref);
         problems.add(ModelProblem.FILE_NAME_IS_NOT_ID
                 .at(
                         document.locate(JsonPointer.ROOT.child("id")),
@@ -181,57 +195,28 @@ final class CatalogueReading implements Locator {
         return false;
     }
 
-    private Optional<Document> open(String nameWithoutEnding) throws IOException {
-        for (String ending : List.of(".yaml", ".json")) {
-            String name = nameWithoutEnding + ending;
-            Optional<InputStream> stream = files.open(name);
-            if (stream.isPresent()) {
-                seen.add(name);
-                try (InputStream content = stream.get()) {
-                    byte[] bytes = content.readNBytes(DocumentReader.MAX_BYTES + 1);
-                    return DocumentReader.read(files.display(name), bytes, problems::add);
+    private Optional<Document> open(ItemRef ref, String name, Location at) {
+        try {
+            for (String ending : List.of(".yaml", ".json")) {
+                Optional<InputStream> stream = files.open(name + ending);
+                if (stream.isPresent()) {
+                    try (InputStream content = stream.get()) {
+                        return parse(name + ending, content);
+                    }
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        problems.add(ModelProblem.FILE_MISSING
+                .at(at, "The " + ref.kind().word() + " \"" + ref.id() + "\" has no file \"" + name + ".yaml\".")
+                .withHint(names.nearest(ref.kind() == ItemKind.TOOLKIT ? name.replace("/toolkit", "") : name)));
         return Optional.empty();
     }
 
-    private void addUnlisted() throws IOException {
-        for (String name : files.list()) {
-            boolean belongs = name.matches(".*\\.(yaml|yml|json)") && !name.startsWith("translations/");
-            if (belongs && !seen.contains(name)) {
-                problems.add(ModelProblem.FILE_NOT_LISTED
-                        .at(Location.of(files.display(name)), "No list names this file, so it is not published.")
-                        .withHint(
-                                name.endsWith(".yml")
-                                        ? "Let its name end in .yaml."
-                                        : "Add its id to \"" + listFor(name) + "\", or delete the file."));
-            }
-        }
-    }
-
-    private static String listFor(String name) {
-        String[] parts = name.split("/");
-        boolean inToolkit = parts.length > 3 && parts[0].equals("toolkits");
-        return inToolkit ? "toolkits/" + parts[1] + "/toolkit.yaml" : "catalogue.yaml";
-    }
-
-    @Override
-    public Location locate(Place place) {
-        Document document = documents.get(place.item());
-        if (document == null) {
-            return documents.entrySet().stream()
-                    .filter(entry -> entry.getKey().kind() == ItemKind.CATALOGUE)
-                    .map(entry -> entry.getValue().locate(place.pointer()))
-                    .findFirst()
-                    .orElseGet(() -> Locator.BY_ADDRESS.locate(place));
-        }
-        return document.locate(place.pointer());
-    }
-
-    @Override
-    public Location locate(Place place, String words) {
-        Document document = documents.get(place.item());
-        return document == null ? locate(place) : document.find(words, locate(place));
+    private Optional<Document> parse(String name, InputStream content) throws IOException {
+        names.open(name);
+        byte[] bytes = content.readNBytes(DocumentReader.MAX_BYTES + 1);
+        return DocumentReader.read(files.display(name), bytes, problems::add);
     }
 }

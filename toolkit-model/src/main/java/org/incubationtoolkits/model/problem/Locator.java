@@ -10,8 +10,8 @@ public interface Locator {
     /** Returns where {@code place} stands, or the nearest place around it that is known. */
     Location locate(Place place);
 
-    /** Returns where these words stand inside {@code place}; the place itself where that is not known. */
-    default Location locate(Place place, String words) {
+    /** Returns where a passage of the text at {@code place} stands; the place itself where that is not known. */
+    default Location locate(Place place, Passage passage) {
         return locate(place);
     }
 }

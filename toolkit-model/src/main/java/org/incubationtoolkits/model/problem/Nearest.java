@@ -1,6 +1,5 @@
 package org.incubationtoolkits.model.problem;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,6 +9,12 @@ import java.util.stream.Collectors;
 public final class Nearest {
 
     private static final int MAX_LISTED = 16;
+
+    /** Among more than these nothing is looked for, so that a broken file of any size is told of quickly. */
+    private static final int MAX_COMPARED = 1_000;
+
+    /** Nothing that we know is longer than an id. */
+    private static final int MAX_LENGTH = 100;
 
     private Nearest() {}
 
@@ -27,6 +32,9 @@ public final class Nearest {
 
     /** Returns the one of {@code known} that differs from {@code wrong} in at most a third of its characters. */
     public static Optional<String> to(String wrong, Collection<String> known) {
+        if (known.size() > MAX_COMPARED || wrong.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         int tolerated = Math.max(1, wrong.length() / 3);
         return known.stream()
                 .filter(each -> Math.abs(each.length() - wrong.length()) <= tolerated)
@@ -35,20 +43,25 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Levenshtein's distance, ignoring case. */
+    /** How many characters are missing, too many, wrong or swapped with the next one; case does not count. */
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(row, j -> j);
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                boolean same = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
-                int replaced = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
             }
         }
-        return row[b.length()];
+        return cost[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+        int replaced = cost[i - 1][j - 1] + (same(a, i - 1, b, j - 1) ? 0 : 1);
+        int least = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && same(a, i - 1, b, j - 2) && same(a, i - 2, b, j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+
+    private static boolean same(String a, int i, String b, int j) {
+        return Character.toLowerCase(a.charAt(i)) == Character.toLowerCase(b.charAt(j));
     }
 }

@@ -19,7 +19,7 @@ public record Credit(
         @RefersTo(ItemKind.LICENCE) Id licence, @NotEmpty List<@NotBlank String> authors, List<@Valid Origin> origins) {
 
     public Credit {
-        authors = List.copyOf(authors);
+        authors = authors.stream().map(String::strip).toList();
         origins = List.copyOf(origins);
     }
 }

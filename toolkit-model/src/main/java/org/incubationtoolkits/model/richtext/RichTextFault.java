@@ -5,9 +5,9 @@ package org.incubationtoolkits.model.richtext;
  *
  * @param kind what it is
  * @param snippet the words concerned, or the address of a link
- * @param line the line in the source of the text, from 0
+ * @param offset where it begins in the source of the text, in characters (UTF-16 units) from 0
  */
-public record RichTextFault(Kind kind, String snippet, int line) {
+public record RichTextFault(Kind kind, String snippet, int offset) {
 
     /** What rich text does not allow. */
     public enum Kind {
@@ -17,6 +17,9 @@ public record RichTextFault(Kind kind, String snippet, int line) {
         QUOTE("a block quote"),
         RULE("a thematic break"),
         CODE_BLOCK("a code block"),
+        TABLE("a table"),
+        LINK_DEFINITION("the definition of a link"),
+        LINK_TITLE("a link with a title"),
         UNSAFE_LINK("an unsafe link"),
         TOO_DEEP("too much nesting");
 

@@ -8,8 +8,7 @@ import org.commonmark.parser.Parser;
 /**
  * Reads the part of CommonMark 0.31 that rich text allows. Thread-safe.
  *
- * <p>Input of any length and nesting ends in a result: what is nested too deeply comes back as one paragraph of its
- * source, with a fault.
+ * <p>Input of any length and nesting ends in a result: what is nested too deeply comes back as its source, with a fault.
  */
 public final class RichTextParser {
 
@@ -26,14 +25,14 @@ public final class RichTextParser {
     public static ParsedRichText parse(String markdown) {
         try {
             Node document = PARSER.parse(markdown);
-            RichTextBuilder builder = new RichTextBuilder(markdown);
-            return new ParsedRichText(builder.blocksIn(document), builder.faults());
+            RichTextSource source = new RichTextSource(markdown);
+            return new ParsedRichText(RichTextBlocks.in(document, source), source.faults());
         } catch (StackOverflowError e) {
             // Inline nesting has no limit of its own in the parser; the depth at which this happens is far beyond
             // prose.
             return new ParsedRichText(
                     List.of(new RichBlock.Paragraph(List.of(new RichInline.Words(markdown)))),
-                    List.of(new RichTextFault(RichTextFault.Kind.TOO_DEEP, "", 0)));
+                    List.of(new RichTextFault(RichTextFault.Kind.TOO_DEEP, markdown, 0)));
         }
     }
 }

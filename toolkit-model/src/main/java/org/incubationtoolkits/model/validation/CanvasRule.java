@@ -1,15 +1,16 @@
 package org.incubationtoolkits.model.validation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.canvas.Block;
 import org.incubationtoolkits.model.canvas.Canvas;
 import org.incubationtoolkits.model.canvas.Grid;
 import org.incubationtoolkits.model.canvas.GridArea;
 import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.problem.ModelProblem;
 import org.incubationtoolkits.model.problem.Place;
 
@@ -50,7 +51,11 @@ final class CanvasRule implements Rule {
                 "Reduce \"" + what + "Span\", or add a " + what + " to the grid.");
     }
 
+    /** Pair by pair; where there are too many blocks, it has been said, and there would be too many pairs. */
     private static void checkOverlaps(Place place, List<Block> blocks, Findings findings) {
+        if (blocks.size() > Canvas.MAX_BLOCKS) {
+            return;
+        }
         for (int i = 0; i < blocks.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (blocks.get(i).area().overlaps(blocks.get(j).area())) {
@@ -66,17 +71,8 @@ final class CanvasRule implements Rule {
     }
 
     private static void checkFillOrder(Place place, Canvas canvas, Findings findings) {
-        List<Id> missing =
-                new ArrayList<>(canvas.blocks().stream().map(Block::id).toList());
-        missing.removeAll(canvas.fillOrder());
-        if (!missing.isEmpty()) {
-            findings.add(
-                    ModelProblem.FILL_ORDER_INCOMPLETE,
-                    place,
-                    "The fill order does not name " + missing + ".",
-                    "Add what is missing.");
-        }
-        Set<Id> unnamed = new HashSet<>(canvas.blocks().stream().map(Block::id).toList());
+        Set<Id> unnamed =
+                new LinkedHashSet<>(canvas.blocks().stream().map(Block::id).toList());
         for (int i = 0; i < canvas.fillOrder().size(); i++) {
             if (!unnamed.remove(canvas.fillOrder().get(i))) {
                 findings.add(
@@ -85,6 +81,14 @@ final class CanvasRule implements Rule {
                         "\"" + canvas.fillOrder().get(i) + "\" is not a block of this canvas, or stands here twice.",
                         "Name each block once.");
             }
+        }
+        if (!unnamed.isEmpty() && !canvas.fillOrder().isEmpty()) {
+            String words = unnamed.stream().map(Id::value).collect(Collectors.joining(", "));
+            findings.add(
+                    ModelProblem.FILL_ORDER_INCOMPLETE,
+                    place,
+                    "The fill order leaves out \"" + Excerpts.of(words) + "\".",
+                    "Add what is missing.");
         }
     }
 }

@@ -53,8 +53,7 @@ final class ConstraintRule implements Rule {
         } else if (constraint instanceof Size) {
             findings.add(ModelProblem.WRONG_SIZE, place, sizeMessage(value, attributes), "");
         } else {
-            String message = "\"" + Excerpts.of(String.valueOf(value)) + "\" does not have the form "
-                    + attributes.get("regexp") + ".";
+            String message = "\"" + Excerpts.of(String.valueOf(value)) + "\" is not " + violation.getMessage() + ".";
             findings.add(ModelProblem.BAD_FORMAT, place, message, "");
         }
     }
@@ -65,8 +64,10 @@ final class ConstraintRule implements Rule {
                 ? words.length()
                 : value instanceof Collection<?> entries ? entries.size() : 0;
         return size > bound(attributes, "max")
-                ? "There are " + size + " " + unit + ", but at most " + bound(attributes, "max") + " are allowed."
-                : "There are " + size + " " + unit + ", but at least " + bound(attributes, "min") + " are needed.";
+                ? "The number of " + unit + " is " + size + ", but at most " + bound(attributes, "max")
+                        + " are allowed."
+                : "The number of " + unit + " is " + size + ", but at least " + bound(attributes, "min")
+                        + " are needed.";
     }
 
     private static int bound(Map<String, Object> attributes, String name) {

@@ -3,6 +3,7 @@ package org.incubationtoolkits.model.validation;
 import java.util.ArrayList;
 import java.util.List;
 import org.incubationtoolkits.model.problem.Locator;
+import org.incubationtoolkits.model.problem.Passage;
 import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.ProblemCode;
@@ -22,9 +23,9 @@ public final class Findings {
         problems.add(code.at(locator.locate(place), message).withHint(hint));
     }
 
-    /** Adds a problem that concerns these words of the text at {@code place}. */
-    public void addAt(String words, ProblemCode code, Place place, String message, String hint) {
-        problems.add(code.at(locator.locate(place, words), message).withHint(hint));
+    /** Adds a problem that concerns a passage of the text at {@code place}. */
+    public void addAt(Passage passage, ProblemCode code, Place place, String message, String hint) {
+        problems.add(code.at(locator.locate(place, passage), message).withHint(hint));
     }
 
     /** Returns where {@code place} stands, as it is named in a message. */

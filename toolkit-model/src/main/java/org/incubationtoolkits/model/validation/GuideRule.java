@@ -1,13 +1,13 @@
 package org.incubationtoolkits.model.validation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Guide;
 import org.incubationtoolkits.model.guide.Decision;
@@ -34,6 +34,7 @@ final class GuideRule implements Rule {
         private final Place place;
         private final Map<Id, Decision> decisions = new LinkedHashMap<>();
         private final Set<Id> ends = new HashSet<>();
+        private final Set<String> names = new TreeSet<>();
 
         Graph(Guide guide, Findings findings) {
             this.guide = guide;
@@ -41,28 +42,42 @@ final class GuideRule implements Rule {
             this.place = Place.of(guide.ref());
             guide.decisions().forEach(decision -> decisions.put(decision.id(), decision));
             guide.recommendations().forEach(end -> ends.add(end.id()));
+            decisions.keySet().forEach(id -> names.add(id.value()));
+            ends.forEach(id -> names.add(id.value()));
         }
 
         void check() {
-            checkTargets();
-            Set<Id> reached = reachable();
-            checkReached(
-                    "decisions", guide.decisions().stream().map(Decision::id).toList(), reached);
-            checkReached(
-                    "recommendations",
-                    guide.recommendations().stream().map(Recommendation::id).toList(),
-                    reached);
+            checkNames();
             checkCycles();
+            if (checkTargets()) {
+                checkReached();
+            }
         }
 
-        private void checkTargets() {
-            checkTarget(guide.start(), place.child("start"));
+        /** A choice names what follows by its id alone. */
+        private void checkNames() {
+            List<Recommendation> recommendations = guide.recommendations();
+            for (int i = 0; i < recommendations.size(); i++) {
+                if (decisions.containsKey(recommendations.get(i).id())) {
+                    findings.add(
+                            ModelProblem.DUPLICATE_ID,
+                            place.child("recommendations").child(i),
+                            "The id \"" + recommendations.get(i).id() + "\" is also that of a decision.",
+                            "Give one of the two another id.");
+                }
+            }
+        }
+
+        /** Returns whether every way leads somewhere; only then is what cannot be reached a mistake of its own. */
+        private boolean checkTargets() {
+            boolean sound = checkTarget(guide.start(), place.child("start"));
             for (int i = 0; i < guide.decisions().size(); i++) {
                 List<Decision.Choice> choices = guide.decisions().get(i).choices();
                 for (int j = 0; j < choices.size(); j++) {
-                    checkTarget(choices.get(j).next(), choicePlace(i, j));
+                    sound &= checkTarget(choices.get(j).next(), choicePlace(i, j));
                 }
             }
+            return sound;
         }
 
         private Place choicePlace(int decision, int choice) {
@@ -73,17 +88,16 @@ final class GuideRule implements Rule {
                     .child("next");
         }
 
-        private void checkTarget(Id target, Place at) {
-            if (!decisions.containsKey(target) && !ends.contains(target)) {
-                List<String> known = new ArrayList<>();
-                decisions.keySet().forEach(id -> known.add(id.value()));
-                ends.forEach(id -> known.add(id.value()));
+        private boolean checkTarget(Id target, Place at) {
+            boolean known = decisions.containsKey(target) || ends.contains(target);
+            if (!known) {
                 findings.add(
                         ModelProblem.GUIDE_DEAD_END,
                         at,
                         "\"" + target + "\" is neither a decision nor a recommendation of this guide.",
-                        Nearest.hint(target.value(), known.stream().sorted().toList(), "There are "));
+                        Nearest.hint(target.value(), names, "There are "));
             }
+            return known;
         }
 
         private Set<Id> reachable() {
@@ -98,6 +112,16 @@ final class GuideRule implements Rule {
             return reached;
         }
 
+        private void checkReached() {
+            Set<Id> reached = reachable();
+            checkReached(
+                    "decisions", guide.decisions().stream().map(Decision::id).toList(), reached);
+            checkReached(
+                    "recommendations",
+                    guide.recommendations().stream().map(Recommendation::id).toList(),
+                    reached);
+        }
+
         private void checkReached(String member, List<Id> ids, Set<Id> reached) {
             for (int i = 0; i < ids.size(); i++) {
                 if (!reached.contains(ids.get(i))) {
@@ -110,44 +134,14 @@ final class GuideRule implements Rule {
             }
         }
 
-        /** Takes away decisions that lead only to what is finished, until none is left or all that are left lead round. */
         private void checkCycles() {
-            Map<Id, Decision> open = new LinkedHashMap<>(decisions);
-            boolean shrank = true;
-            while (shrank) {
-                shrank = open.values()
-                        .removeIf(decision ->
-                                decision.choices().stream().noneMatch(choice -> open.containsKey(choice.next())));
+            for (GuideCycles.BackEdge back : GuideCycles.in(guide)) {
+                findings.add(
+                        ModelProblem.GUIDE_CYCLE,
+                        choicePlace(back.decision(), back.choice()),
+                        "This choice leads back to the decision \"" + back.target() + "\".",
+                        "Let it lead onwards.");
             }
-            for (int i = 0; i < guide.decisions().size(); i++) {
-                List<Decision.Choice> choices = guide.decisions().get(i).choices();
-                for (int j = 0; j < choices.size(); j++) {
-                    if (leadsBack(
-                            choices.get(j).next(), guide.decisions().get(i).id(), open)) {
-                        findings.add(
-                                ModelProblem.GUIDE_CYCLE,
-                                choicePlace(i, j),
-                                "This choice leads back to the decision \""
-                                        + guide.decisions().get(i).id() + "\".",
-                                "Let it lead onwards.");
-                    }
-                }
-            }
-        }
-
-        private static boolean leadsBack(Id from, Id to, Map<Id, Decision> open) {
-            Set<Id> seen = new HashSet<>();
-            Deque<Id> next = new ArrayDeque<>(List.of(from));
-            while (!next.isEmpty()) {
-                Id id = next.pop();
-                if (id.equals(to) && open.containsKey(to)) {
-                    return true;
-                }
-                if (open.containsKey(id) && seen.add(id)) {
-                    open.get(id).choices().forEach(choice -> next.push(choice.next()));
-                }
-            }
-            return false;
         }
     }
 }

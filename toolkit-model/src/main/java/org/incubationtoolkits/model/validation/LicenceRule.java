@@ -16,7 +16,6 @@ import org.incubationtoolkits.model.provenance.Credit;
 import org.incubationtoolkits.model.provenance.LicenceStatus;
 import org.incubationtoolkits.model.provenance.Origin;
 import org.incubationtoolkits.model.provenance.Permissions;
-import org.jspecify.annotations.Nullable;
 
 /** What is said of licences is complete and free of contradiction, and nothing is adapted without permission. */
 final class LicenceRule implements Rule {
@@ -84,7 +83,8 @@ final class LicenceRule implements Rule {
         for (int i = 0; i < origins.size(); i++) {
             Source source = sources.get(origins.get(i).source());
             boolean adapted = origins.get(i).relation() == Origin.Relation.ADAPTED_FROM;
-            if (adapted && source != null && !mayBeAdapted(source, licences.get(source.licence()))) {
+            Licence licence = source == null ? null : licences.get(source.licence());
+            if (adapted && source != null && licence != null && !mayBeAdapted(source, licence)) {
                 findings.add(
                         ModelProblem.ADAPTATION_NOT_PERMITTED,
                         place.child("credit").child("origins").child(i).child("relation"),
@@ -95,9 +95,7 @@ final class LicenceRule implements Rule {
         }
     }
 
-    private static boolean mayBeAdapted(Source source, @Nullable Licence licence) {
-        return licence != null
-                && licence.permits().adapt().isAllowed()
-                && source.licenceStatus() == LicenceStatus.CONFIRMED;
+    private static boolean mayBeAdapted(Source source, Licence licence) {
+        return licence.permits().adapt().isAllowed() && source.licenceStatus() == LicenceStatus.CONFIRMED;
     }
 }

@@ -1,10 +1,12 @@
 package org.incubationtoolkits.model.validation;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.internal.codec.ValueVisitor;
 import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Passage;
 import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.richtext.RichTextFault;
 import org.incubationtoolkits.model.richtext.RichTextParser;
@@ -21,10 +23,15 @@ final class TextRule implements Rule {
             @Override
             public void text(Place place, String key, Text text, TextFormat format) {
                 checkKey(place, key, findings);
-                checkCharacters(place, text, findings);
+                checkCharacters(place, text.words(), findings);
                 if (format == TextFormat.RICH && text.words().length() <= Text.MAX_LENGTH) {
-                    RichTextParser.parse(text.words()).faults().forEach(fault -> add(fault, place, findings));
+                    RichTextParser.parse(text.words()).faults().forEach(fault -> add(fault, text, place, findings));
                 }
+            }
+
+            @Override
+            public void words(Place place, String words) {
+                checkCharacters(place, words, findings);
             }
         });
     }
@@ -40,14 +47,14 @@ final class TextRule implements Rule {
         }
     }
 
-    private static void checkCharacters(Place place, Text text, Findings findings) {
-        OptionalInt bad =
-                text.words().codePoints().filter(TextRule::isForbidden).findFirst();
+    private static void checkCharacters(Place place, String words, Findings findings) {
+        OptionalInt bad = words.codePoints().filter(TextRule::isForbidden).findFirst();
         if (bad.isPresent()) {
-            findings.add(
+            findings.addAt(
+                    new Passage(Character.toString(bad.getAsInt()), 0),
                     ModelProblem.FORBIDDEN_CHARACTER,
                     place,
-                    String.format(java.util.Locale.ROOT, "The text contains the character U+%04X.", bad.getAsInt()),
+                    String.format(Locale.ROOT, "The text contains the character U+%04X.", bad.getAsInt()),
                     "Delete it.");
         }
     }
@@ -60,18 +67,19 @@ final class TextRule implements Rule {
         return control || surrogate || override || c == 0xFFFD || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
-    private static void add(RichTextFault fault, Place place, Findings findings) {
+    private static void add(RichTextFault fault, Text text, Place place, Findings findings) {
         String snippet = Excerpts.of(fault.snippet());
+        Passage passage = Passage.in(text.words(), fault.offset(), fault.snippet());
         if (fault.kind() == RichTextFault.Kind.UNSAFE_LINK) {
             findings.addAt(
-                    fault.snippet(),
+                    passage,
                     ModelProblem.UNSAFE_LINK,
                     place,
                     "The link to \"" + snippet + "\" is not allowed.",
                     "Link to a full address that begins with https:, http: or mailto:.");
         } else {
             findings.addAt(
-                    fault.snippet(),
+                    passage,
                     ModelProblem.RICH_TEXT_NOT_ALLOWED,
                     place,
                     "Rich text may not contain " + fault.kind().description() + ": \"" + snippet + "\".",

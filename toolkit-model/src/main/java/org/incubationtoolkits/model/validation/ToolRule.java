@@ -2,17 +2,20 @@ package org.incubationtoolkits.model.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Facet;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.content.Step;
 import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.model.id.ItemKind;
+import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.problem.ModelProblem;
 import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.problem.Place;
 
 /** The steps of a tool fit into its duration, and its facets have the values that it names. */
-final class ToolRule implements Rule {
+record ToolRule(Set<ItemRef> elsewhere) implements Rule {
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {
@@ -23,9 +26,10 @@ final class ToolRule implements Rule {
     }
 
     private static void checkMinutes(Tool tool, Findings findings) {
-        int sum = tool.steps().stream().mapToInt(Step::minutes).sum();
-        boolean spanIsSound = tool.duration().min() <= tool.duration().max();
-        if (spanIsSound && (sum < tool.duration().min() || sum > tool.duration().max())) {
+        long sum = tool.steps().stream().mapToLong(Step::minutes).sum();
+        boolean comparable =
+                tool.duration().min() <= tool.duration().max() && !tool.steps().isEmpty();
+        if (comparable && (sum < tool.duration().min() || sum > tool.duration().max())) {
             findings.add(
                     ModelProblem.MINUTES_OUTSIDE_DURATION,
                     Place.of(tool.ref()).child("duration"),
@@ -35,20 +39,19 @@ final class ToolRule implements Rule {
         }
     }
 
-    private static void checkFacets(Catalogue catalogue, Tool tool, Findings findings) {
+    private void checkFacets(Catalogue catalogue, Tool tool, Findings findings) {
         Place place = Place.of(tool.ref()).child("facets");
         tool.facets().forEach((id, values) -> {
             Optional<Facet> facet = catalogue.facets().stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst();
-            if (facet.isEmpty()) {
+            if (facet.isEmpty() && !elsewhere.contains(new ItemRef(ItemKind.FACET, id))) {
                 List<String> known = catalogue.facets().stream()
                         .map(each -> each.id().value())
                         .toList();
                 add(place.child(id.value()), "There is no facet \"" + id + "\".", id, known, findings);
-            } else {
-                checkValues(place.child(id.value()), facet.get(), values, findings);
             }
+            facet.ifPresent(known -> checkValues(place.child(id.value()), known, values, findings));
         });
     }
 

@@ -33,7 +33,7 @@ public final class Validator {
                 new IdRule(),
                 new ReferenceRule(elsewhere),
                 new SpanRule(),
-                new ToolRule(),
+                new ToolRule(elsewhere),
                 new CanvasRule(),
                 new AssessmentRule(),
                 new GuideRule(),

@@ -35,7 +35,7 @@ record IdCodec(Optional<ItemKind> refersTo) implements Codec<Id> {
         return Id.of(scalar.text());
     }
 
-    private static String suggestion(String text) {
+    static String suggestion(String text) {
         String mended =
                 text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
         return Id.isValid(mended) ? "Write \"" + mended + "\"." : "";

@@ -20,7 +20,7 @@ record ItemCodec<T extends Record>(RecordCodec<T> content, ItemKind kind, boolea
     @Override
     public @Nullable T read(Node node, JsonPointer pointer, Reading reading) {
         if (!inOwnFile) {
-            return content.read(node, pointer, reading);
+            return readHere(node, pointer, reading);
         }
         Id id = ID.read(node, pointer, reading);
         if (id == null) {
@@ -29,6 +29,18 @@ record ItemCodec<T extends Record>(RecordCodec<T> content, ItemKind kind, boolea
         Location at = new Location(reading.source(), node.line(), node.column(), pointer);
         Object item = reading.items().load(kind, id, at);
         return item == null ? null : content.type().cast(item);
+    }
+
+    private @Nullable T readHere(Node node, JsonPointer pointer, Reading reading) {
+        T item = content.read(node, pointer, reading);
+        if (item == null
+                && node instanceof Node.Mapping mapping
+                && mapping.members().containsKey("id")
+                && mapping.members().get("id").value() instanceof Node.Scalar scalar
+                && Id.isValid(scalar.text())) {
+            reading.items().skip(kind, Id.of(scalar.text()));
+        }
+        return item;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
-import org.incubationtoolkits.model.problem.ModelProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Values by id, or by the key of a text; none of them holds a text with a key of its own. */
@@ -22,12 +21,8 @@ record MapCodec<K, V>(MapKey<K> key, Codec<V> element, AnnotatedElement elementT
         mapping.members().forEach((name, member) -> {
             V value = element.read(member.value(), pointer.child(name), reading);
             if (!key.isValid().test(name)) {
-                reading.problem(
-                        ModelProblem.BAD_ID,
-                        member.value(),
-                        pointer.child(name),
-                        "\"" + Excerpts.of(name) + "\" is not " + key.description() + ".",
-                        "");
+                String message = "\"" + Excerpts.of(name) + "\" is not " + key.description() + ".";
+                reading.badName(member, pointer.child(name), message, IdCodec.suggestion(name));
             } else if (value != null) {
                 values.put(key.parse().apply(name), value);
             }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.internal.tree.Document;
+import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Location;
@@ -31,6 +32,9 @@ public record Reading(String source, Locale language, Items items, Consumer<Prob
 
         /** Returns the item, or null after telling what is wrong; {@code at} is where the id stands. */
         @Nullable Object load(ItemKind kind, Id id, Location at);
+
+        /** Hears of an item that is there, but cannot be read; enough has been said of it. */
+        default void skip(ItemKind kind, Id id) {}
     }
 
     void problem(ProblemCode code, Node node, JsonPointer pointer, String message, String hint) {
@@ -46,11 +50,17 @@ public record Reading(String source, Locale language, Items items, Consumer<Prob
                 hint);
     }
 
+    /** Tells of a name of a member that has not the right form. */
+    void badName(Node.Member member, JsonPointer pointer, String message, String hint) {
+        Location at = new Location(source, member.line(), member.column(), pointer);
+        problems.accept(ModelProblem.BAD_ID.at(at, message).withHint(hint));
+    }
+
     void unknownMember(Node.Member member, JsonPointer pointer, String name, Collection<String> known) {
         problems.accept(ModelProblem.UNKNOWN_KEY
                 .at(
                         new Location(source, member.line(), member.column(), pointer),
-                        "The member \"" + name + "\" is not known here.")
+                        "The member \"" + Excerpts.of(name) + "\" is not known here.")
                 .withHint(Nearest.hint(name, known, "Members here are ")));
     }
 }

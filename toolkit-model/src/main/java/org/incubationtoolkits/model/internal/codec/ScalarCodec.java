@@ -8,6 +8,7 @@ import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.ModelProblem;
+import org.incubationtoolkits.model.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,5 +67,12 @@ record ScalarCodec<T>(
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
         return new LinkedHashMap<>(schema);
+    }
+
+    @Override
+    public void visit(T value, Place place, String key, ValueVisitor visitor) {
+        if (value instanceof String words) {
+            visitor.words(place, words);
+        }
     }
 }

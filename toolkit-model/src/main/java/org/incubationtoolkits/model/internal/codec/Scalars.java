@@ -15,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** The single values that records are made of. */
 final class Scalars {
 
+    /** RFC 5646, section 2.1, without the tags of the past. */
+    private static final String LANGUAGE_TAG_PATTERN =
+            "^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+                    + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*"
+                    + "(-[Xx](-[A-Za-z0-9]{1,8})+)?$";
+
+    private static final String ADDRESS_PATTERN =
+            "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s/])\\S*$";
+
+    private static final String DATE_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
     static final Codec<String> STRING = new ScalarCodec<>(
-            Set.of(Type.STRING), "a text", "", text -> text.strip(), value -> value, Map.of("type", "string"));
+            Set.of(Type.STRING), "a text", "", text -> text.strip(), value -> value, Keywords.of("type", "string"));
 
     static final Codec<Integer> INTEGER = new ScalarCodec<>(
             Set.of(Type.INTEGER),
@@ -24,7 +35,7 @@ final class Scalars {
             "Write it with digits only, without quotes.",
             Integer::valueOf,
             value -> value,
-            Map.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE));
+            wholeNumber());
 
     static final Codec<Boolean> BOOLEAN = new ScalarCodec<>(
             Set.of(Type.BOOLEAN),
@@ -32,7 +43,7 @@ final class Scalars {
             "Write true or false, without quotes.",
             Boolean::valueOf,
             value -> value,
-            Map.of("type", "boolean"));
+            Keywords.of("type", "boolean"));
 
     static final Codec<Locale> LANGUAGE_TAG = new ScalarCodec<>(
             Set.of(Type.STRING),
@@ -40,7 +51,7 @@ final class Scalars {
             "Write a BCP 47 tag such as \"et\" or \"pt-PT\", with hyphens.",
             Scalars::locale,
             Locale::toLanguageTag,
-            Map.of("type", "string", "pattern", "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
+            Keywords.string("pattern", LANGUAGE_TAG_PATTERN));
 
     static final Codec<URI> ADDRESS = new ScalarCodec<>(
             Set.of(Type.STRING),
@@ -48,7 +59,7 @@ final class Scalars {
             "Write it in full, beginning with https://.",
             text -> SafeLinks.isSafe(text) ? URI.create(text) : null,
             URI::toString,
-            Map.of("type", "string", "format", "uri", "pattern", "^(https?://|mailto:)"));
+            Keywords.string("pattern", ADDRESS_PATTERN));
 
     static final Codec<LocalDate> DATE = new ScalarCodec<>(
             Set.of(Type.STRING),
@@ -56,9 +67,16 @@ final class Scalars {
             "Write it as year-month-day, such as 2026-03-31.",
             Scalars::date,
             LocalDate::toString,
-            Map.of("type", "string", "format", "date", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+            Keywords.string("pattern", DATE_PATTERN));
 
     private Scalars() {}
+
+    private static Map<String, Object> wholeNumber() {
+        Map<String, Object> schema = Keywords.of("type", "integer");
+        schema.put("minimum", Integer.MIN_VALUE);
+        schema.put("maximum", Integer.MAX_VALUE);
+        return schema;
+    }
 
     private static @Nullable Locale locale(String tag) {
         try {

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Jakarta constraints as keywords of JSON Schema. */
 final class SchemaConstraints {
 
+    static final String NOT_BLANK = "\\S";
+
     private SchemaConstraints() {}
 
     /** Returns {@code schema} with the constraints of {@code type} put into it. */
@@ -24,7 +26,7 @@ final class SchemaConstraints {
         find(type, Min.class).ifPresent(min -> schema.put("minimum", min.value()));
         find(type, Max.class).ifPresent(max -> schema.put("maximum", max.value()));
         find(type, Pattern.class).ifPresent(pattern -> schema.put("pattern", anchored(pattern.regexp())));
-        find(type, NotBlank.class).ifPresent(notBlank -> schema.put("pattern", "\\S"));
+        find(type, NotBlank.class).ifPresent(notBlank -> schema.put("pattern", NOT_BLANK));
         find(type, NotEmpty.class).ifPresent(notEmpty -> schema.put("min" + unit, 1));
         find(type, Size.class).ifPresent(size -> {
             if (size.min() > 0) {

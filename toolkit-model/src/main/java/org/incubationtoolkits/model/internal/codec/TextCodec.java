@@ -25,7 +25,7 @@ record TextCodec(TextFormat format) implements Codec<Text> {
             "",
             word -> word.equals("ltr") ? Direction.LEFT_TO_RIGHT : word.equals("rtl") ? Direction.RIGHT_TO_LEFT : null,
             Direction::value,
-            Map.of("enum", List.of("ltr", "rtl")));
+            Keywords.of("enum", List.of("ltr", "rtl")));
 
     private static final Codec<TranslationState> STATE = new EnumCodec<>(TranslationState.class);
 
@@ -77,11 +77,13 @@ record TextCodec(TextFormat format) implements Codec<Text> {
     public Map<String, Object> schema(SchemaDefinitions definitions) {
         return definitions.reference(
                 format == TextFormat.RICH ? "rich-text" : "text",
-                () -> Map.of(
-                        "oneOf",
-                        List.of(
-                                Map.of("type", "string", "minLength", 1, "maxLength", Text.MAX_LENGTH),
-                                TextObject.schema(definitions, DIRECTION, STATE))));
+                () -> Keywords.of("oneOf", List.of(words(), TextObject.schema(definitions, DIRECTION, STATE))));
+    }
+
+    private static Map<String, Object> words() {
+        Map<String, Object> schema = Keywords.string("pattern", SchemaConstraints.NOT_BLANK);
+        schema.put("maxLength", Text.MAX_LENGTH);
+        return schema;
     }
 
     @Override
@@ -134,7 +136,7 @@ record TextCodec(TextFormat format) implements Codec<Text> {
         static Map<String, Object> schema(
                 SchemaDefinitions definitions, Codec<Direction> direction, Codec<TranslationState> state) {
             Map<String, Object> properties = new LinkedHashMap<>();
-            properties.put("text", Map.of("type", "string", "minLength", 1, "maxLength", Text.MAX_LENGTH));
+            properties.put("text", words());
             properties.put("lang", Scalars.LANGUAGE_TAG.schema(definitions));
             properties.put("dir", direction.schema(definitions));
             properties.put("state", state.schema(definitions));

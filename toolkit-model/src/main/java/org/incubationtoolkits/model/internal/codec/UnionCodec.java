@@ -68,9 +68,9 @@ final class UnionCodec<T> implements Codec<T> {
     public Map<String, Object> schema(SchemaDefinitions definitions) {
         return definitions.reference(name, () -> {
             List<Object> cases = new ArrayList<>();
-            byWord.forEach((word, codec) -> cases.add(Map.of(
-                    "if", Map.of("properties", Map.of(KIND, Map.of("const", word))),
-                    "then", codec.schemaWith(KIND, Map.of("const", word), definitions))));
+            byWord.forEach((word, codec) -> cases.add(Keywords.of(
+                    "if", Keywords.of("properties", Keywords.of(KIND, Keywords.of("const", word))),
+                    "then", codec.schemaWith(KIND, Keywords.of("const", word), definitions))));
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "object");
             schema.put("required", List.of(KIND));

@@ -13,6 +13,9 @@ public interface ValueVisitor {
     /** A text, at {@code place} and under {@code key}. */
     default void text(Place place, String key, Text text, TextFormat format) {}
 
+    /** Words that are never translated, such as the name of an author. */
+    default void words(Place place, String words) {}
+
     /** An id that names an item of {@code kind}. */
     default void reference(Place place, Id id, ItemKind kind) {}
 

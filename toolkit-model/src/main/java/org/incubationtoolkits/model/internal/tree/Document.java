@@ -3,6 +3,7 @@ package org.incubationtoolkits.model.internal.tree;
 import java.util.List;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Location;
+import org.incubationtoolkits.model.problem.Passage;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,19 @@ public record Document(String source, Node root, List<String> lines) {
 
     /** Returns where {@code pointer} stands, or the deepest place on the way to it that exists. */
     public Location locate(JsonPointer pointer) {
-        @Nullable Node node = root;
-        int line = root.line();
-        int column = root.column();
+        Node node = nodeAt(pointer);
+        return new Location(source, node.line(), node.column(), pointer);
+    }
+
+    private Node nodeAt(JsonPointer pointer) {
+        Node node = root;
+        @Nullable Node next = root;
         String[] segments = pointer.value().split("/", -1);
-        for (int i = 1; i < segments.length && node != null; i++) {
-            node = step(node, unescaped(segments[i]));
-            line = node == null ? line : node.line();
-            column = node == null ? column : node.column();
+        for (int i = 1; i < segments.length && next != null; i++) {
+            next = step(node, unescaped(segments[i]));
+            node = next == null ? node : next;
         }
-        return new Location(source, line, column, pointer);
+        return node;
     }
 
     /** Returns where the name of the member at {@code pointer} stands; where its value would stand if it is no member. */
@@ -53,14 +57,28 @@ public record Document(String source, Node root, List<String> lines) {
         return null;
     }
 
-    /** Returns where {@code words} stand, at or after {@code start}; {@code start} itself if they do not. */
-    public Location find(String words, Location start) {
-        String first = words.lines().findFirst().orElse("").strip();
-        for (int i = Math.max(start.line(), 1); i <= lines.size() && !first.isEmpty(); i++) {
-            int from = i == start.line() ? start.column() - 1 : 0;
-            int found = lines.get(i - 1).indexOf(first, from);
-            if (found >= 0) {
-                return new Location(source, i, found + 1, start.pointer());
+    /** Returns where a passage of the text at {@code pointer} stands; where the text begins if it is written otherwise. */
+    public Location locate(JsonPointer pointer, Passage passage) {
+        Node node = nodeAt(pointer);
+        if (node instanceof Node.Mapping mapping && mapping.members().containsKey("text")) {
+            node = mapping.members().get("text").value();
+        }
+        Location start = new Location(source, node.line(), node.column(), pointer);
+        return node instanceof Node.Scalar scalar && !passage.firstLine().isEmpty()
+                ? find(scalar, passage, start)
+                : start;
+    }
+
+    private Location find(Node.Scalar scalar, Passage passage, Location start) {
+        int before = passage.occurrence();
+        for (int line = scalar.line(); line <= Math.min(scalar.lastLine(), lines.size()); line++) {
+            int from = line == scalar.line() ? scalar.column() - 1 : 0;
+            int found = lines.get(line - 1).indexOf(passage.firstLine(), from);
+            while (found >= 0) {
+                if (before-- == 0) {
+                    return new Location(source, line, found + 1, start.pointer());
+                }
+                found = lines.get(line - 1).indexOf(passage.firstLine(), found + 1);
             }
         }
         return start;

@@ -43,8 +43,8 @@ public sealed interface Node {
         }
     }
 
-    /** A single value, as it was written. */
-    record Scalar(int line, int column, Type type, String text) implements Node {
+    /** A single value, as it was written, and the line on which it ends. */
+    record Scalar(int line, int column, int lastLine, Type type, String text) implements Node {
 
         @Override
         public String description() {

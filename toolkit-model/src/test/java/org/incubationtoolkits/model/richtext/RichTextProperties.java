@@ -1,0 +1,93 @@
+package org.incubationtoolkits.model.richtext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.incubationtoolkits.model.testing.RichTextPrinter;
+
+class RichTextProperties {
+
+    private static final String[] PIECES = {
+        "*",
+        "**",
+        "_",
+        "`",
+        "```",
+        "~~~",
+        "[",
+        "](",
+        ")",
+        "]",
+        "!",
+        "<",
+        ">",
+        "</b>",
+        "<b ",
+        "<!--",
+        "-->",
+        "# ",
+        "- ",
+        "1. ",
+        "> ",
+        "***",
+        "===",
+        "---",
+        "|",
+        "|-|",
+        "\n",
+        "\n\n",
+        "\n    ",
+        "  ",
+        "\\",
+        "&amp;",
+        "&#60;",
+        "]: ",
+        "\"",
+        "https://",
+        "mailto:",
+        "javascript:",
+        "//",
+        "\t"
+    };
+
+    @Property(tries = 1_500)
+    void noWordIsLost(@ForAll("marked") String markdown) {
+        ParsedRichText parsed = RichTextParser.parse(markdown);
+
+        String printed = RichTextPrinter.print(parsed.blocks());
+        int[] lost = markdown.codePoints()
+                .filter(Character::isIdeographic)
+                .filter(word -> printed.indexOf(word) < 0)
+                .toArray();
+        assertThat(lost).isEmpty();
+    }
+
+    @Property(tries = 1_000)
+    void everyFaultStandsInTheSource(@ForAll("marked") String markdown) {
+        assertThat(RichTextParser.parse(markdown).faults())
+                .allSatisfy(fault -> assertThat(fault.offset()).isBetween(0, markdown.length() - 1));
+    }
+
+    @Property(tries = 1_000)
+    void noLinkIsUnsafe(@ForAll("marked") String markdown) {
+        String printed = RichTextPrinter.print(RichTextParser.parse(markdown).blocks());
+
+        assertThat(printed).doesNotContain("a:javascript", "a://", "a:一", "a:<");
+    }
+
+    /** Pieces of Markdown with a character that stands nowhere else between each two. */
+    @Provide
+    Arbitrary<String> marked() {
+        return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(14).map(pieces -> {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < pieces.size(); i++) {
+                text.append(pieces.get(i)).append((char) ('一' + i));
+            }
+            return text.toString();
+        });
+    }
+}
