@@ -57,6 +57,14 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void leavesOutASiteThatWasPublishedIntoTheFolder(@TempDir Path folder) throws IOException {
+        write(Samples.base(), folder);
+        write(new TreeMap<>(Map.of("site/.toolkit-manifest", "", "site/json/tool.json", "{}")), folder);
+
+        assertThat(CatalogueReader.read(folder)).isEqualTo(Samples.read(Samples.base()));
+    }
+
+    @Test
     void readsTheSameFromResources() throws IOException {
         CatalogueFiles files = CatalogueFiles.resources(CatalogueReaderTest.class, "/base-catalogue/", "base");
 

@@ -60,6 +60,16 @@ class EditionItemsTest {
     }
 
     @Test
+    void writesATextAloneAsItStandsInAnItem() {
+        Text text = Text.of("Pilot", Locale.ENGLISH);
+
+        assertThat(EditionItems.write(text, Locale.ENGLISH))
+                .isEqualTo(Map.of("text", "Pilot", "lang", "en", "dir", "ltr"));
+        assertThat(EditionItems.write(text, PT))
+                .isEqualTo(Map.of("text", "Pilot", "lang", "en", "dir", "ltr", "fallback", true));
+    }
+
+    @Test
     void keepsTheOrderOfTheRecord() {
         Item item = Samples.baseCatalogue()
                 .find(new ItemRef(ItemKind.FACET, Id.of("phase")))

@@ -41,6 +41,11 @@ public final class Json {
         return JSON.readTree(json);
     }
 
+    /** Returns a document as maps, lists, strings, numbers and booleans. */
+    public static Object plain(String json) {
+        return JSON.readValue(json, Object.class);
+    }
+
     /** Returns every file as JSON, under a name that ends so. */
     public static SortedMap<String, String> all(SortedMap<String, String> yaml) {
         SortedMap<String, String> files = new TreeMap<>();

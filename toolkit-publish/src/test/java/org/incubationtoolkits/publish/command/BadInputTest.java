@@ -93,12 +93,12 @@ class BadInputTest {
                         VALIDATE,
                         1,
                         """
-                        FOLDER/catalogue/licences/own.yaml: error [TK-1004] The file is not text in UTF-8.
+                        FOLDER/catalogue/licences/own.yaml:1:1: error [TK-1004] The file is not text in UTF-8.
                           hint: Save it in the encoding UTF-8.
                         1 problem: 1 error.
                         """),
                 new BadInput("UTF-16", encode(OWN, "\ufeff", StandardCharsets.UTF_16LE), VALIDATE, 1, """
-                        FOLDER/catalogue/licences/own.yaml: error [TK-1004] The file is not text in UTF-8.
+                        FOLDER/catalogue/licences/own.yaml:1:1: error [TK-1004] The file is not text in UTF-8.
                           hint: Save it in the encoding UTF-8.
                         1 problem: 1 error.
                         """),
@@ -108,7 +108,7 @@ class BadInputTest {
                         VALIDATE,
                         1,
                         """
-                        FOLDER/catalogue/licences/own.yaml: error [TK-1004] The file is not text in UTF-8.
+                        FOLDER/catalogue/licences/own.yaml:2:13: error [TK-1004] The file is not text in UTF-8.
                           hint: Save it in the encoding UTF-8.
                         1 problem: 1 error.
                         """),
@@ -137,7 +137,7 @@ class BadInputTest {
                         2 problems: 2 errors.
                         """),
                 new BadInput("broken YAML", replace(OWN, "title: Own", "title: \"Own"), VALIDATE, 1, """
-                        FOLDER/catalogue/licences/own.yaml:2:6: error [TK-1005] The file cannot be parsed: while scanning a quoted scalar.
+                        FOLDER/catalogue/licences/own.yaml:10:1: error [TK-1005] The file cannot be parsed: found unexpected end of stream.
                           hint: Check indentation, quotes and brackets here and on the line before.
                         1 problem: 1 error.
                         """),
@@ -156,7 +156,7 @@ class BadInputTest {
                         VALIDATE,
                         1,
                         """
-                        FOLDER/catalogue/toolkits/first/explainers/trust.yaml:1:1: error [TK-1030] The id "trust" is given to two items of kind explainer.
+                        FOLDER/catalogue/toolkits/second/toolkit.yaml:6:14: error [TK-1030] The id "trust" is given to two items of kind explainer; the other one is "FOLDER/catalogue/toolkits/first/explainers/trust.yaml".
                           hint: Give one of them another id.
                         1 problem: 1 error.
                         """),
