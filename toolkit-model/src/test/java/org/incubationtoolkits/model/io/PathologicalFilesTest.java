@@ -76,6 +76,7 @@ class PathologicalFilesTest {
 
         assertThat(codes(with(TALK, Samples.base().get(TALK) + members))).containsExactly("TK-1008");
         assertThat(codes(with(TALK, "{" + "a: 1,".repeat(400_000) + "}"))).contains("TK-1008");
+        assertThat(codes(with(TALK, "{e: 😀," + "a: 1,".repeat(400_000) + "}"))).contains("TK-1008");
     }
 
     @Test

@@ -1,18 +1,38 @@
 package org.incubationtoolkits.model.internal.tree;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Location;
 
 /**
  * The lines of a file, and how its parser counts in them.
  *
- * @param inCodePoints whether the parser counts columns in code points, as that of YAML does, rather than in UTF-16 units
+ * @param offsets for the lines, from 1, on which the parser counts otherwise than in UTF-16 units: where each code point
+ *     begins, and where the last one ends. Counted once, since a line of a hostile file may hold all of its tokens
  */
-record SourceLines(String source, List<String> lines, boolean inCodePoints) {
+record SourceLines(String source, List<String> lines, Map<Integer, int[]> offsets) {
 
+    /** The parser of YAML counts columns in code points, that of JSON in UTF-16 units. */
     static SourceLines of(String source, String content) {
-        return new SourceLines(source, content.lines().toList(), !source.endsWith(".json"));
+        List<String> lines = content.lines().toList();
+        Map<Integer, int[]> offsets = new HashMap<>();
+        for (int i = 0; i < lines.size() && !source.endsWith(".json"); i++) {
+            String line = lines.get(i);
+            if (line.codePointCount(0, line.length()) < line.length()) {
+                offsets.put(i + 1, offsets(line));
+            }
+        }
+        return new SourceLines(source, lines, offsets);
+    }
+
+    private static int[] offsets(String line) {
+        int[] offsets = new int[line.codePointCount(0, line.length()) + 1];
+        for (int i = 1; i < offsets.length; i++) {
+            offsets[i] = line.offsetByCodePoints(offsets[i - 1], 1);
+        }
+        return offsets;
     }
 
     /** Returns the place that the parser calls so; never before the first character of the file. */
@@ -21,12 +41,8 @@ record SourceLines(String source, List<String> lines, boolean inCodePoints) {
     }
 
     private int units(int line, int column) {
-        if (!inCodePoints || line < 1 || line > lines.size()) {
-            return column;
-        }
-        String text = lines.get(line - 1);
-        boolean inside = column >= 1 && column - 1 <= text.codePointCount(0, text.length());
-        return inside ? text.offsetByCodePoints(0, column - 1) + 1 : column;
+        int[] starts = offsets.get(line);
+        return starts != null && column >= 1 && column <= starts.length ? starts[column - 1] + 1 : column;
     }
 
     /** Returns the character at a place; a line break at the end of a line and after the last one. */
