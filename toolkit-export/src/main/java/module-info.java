@@ -7,6 +7,7 @@ import org.incubationtoolkits.export.markdown.MarkdownExporter;
 module org.incubationtoolkits.export {
     requires transitive org.incubationtoolkits.model;
     requires static transitive org.jspecify;
+    requires com.ibm.icu;
     requires gg.jte.runtime;
     requires org.incubationtoolkits.canvas;
     requires tools.jackson.databind;

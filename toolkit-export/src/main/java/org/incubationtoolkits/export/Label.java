@@ -1,6 +1,7 @@
 package org.incubationtoolkits.export;
 
 import java.util.Locale;
+import org.incubationtoolkits.model.text.TextFormat;
 import org.incubationtoolkits.model.text.TextKey;
 
 /** A word or sentence that exporters add around content, in English; {@link Labels} has it in other languages. */
@@ -45,10 +46,10 @@ public enum Label {
 
     // tools
     TIME("Time"),
-    MINUTES("{minutes} minutes"),
-    MINUTES_SHORT("{minutes} min"),
+    MINUTES("{minutes, plural, one {# minute} other {# minutes}}", TextFormat.MESSAGE),
+    MINUTES_SHORT("{minutes, plural, one {# min} other {# min}}", TextFormat.MESSAGE),
     GROUP_SIZE("Group size"),
-    PEOPLE("{people} people"),
+    PEOPLE("{people, plural, one {# person} other {# people}}", TextFormat.MESSAGE),
     DIFFICULTY("Difficulty"),
     DIFFICULTY_FACILITATOR("To facilitate"),
     DIFFICULTY_PARTICIPANT("To take part"),
@@ -100,13 +101,14 @@ public enum Label {
     DIMENSIONS("What is measured"),
     RESULTS("What the result means"),
     OVERALL_RESULT("Overall result"),
-    PERCENT_RANGE("{from} to {to} percent"),
+    PERCENT_RANGE("{percent, plural, one {# percent} other {# percent}}", TextFormat.MESSAGE),
     CHOOSE_ONE("Choose one"),
     CHOOSE_ANY("Choose all that apply"),
     CHOOSE_UP_TO("Choose up to {number}"),
     PUT_IN_ORDER("Put in order, the strongest first"),
     NOT_APPLICABLE("Does not apply"),
     POINTS("Points"),
+    NUMBER_OF_POINTS("{number, plural, one {# point} other {# points}}", TextFormat.MESSAGE),
     MAXIMUM("Maximum"),
     QUESTION_NUMBER("Question {number}"),
     WEIGHT("Weight"),
@@ -126,7 +128,7 @@ public enum Label {
 
     // programmes
     PHASES("Phases"),
-    MONTHS("{months} months"),
+    MONTHS("{months, plural, one {# month} other {# months}}", TextFormat.MESSAGE),
     LEADING_QUESTION("The question of this phase"),
     ACTIVITIES("What happens"),
     OUTPUTS("What comes out"),
@@ -202,7 +204,7 @@ public enum Label {
     // start page and lists
     START_TOOLKITS("Choose a toolkit"),
     START_CASES("Learn from others"),
-    NUMBER_OF_TOOLS("Tools: {number}"),
+    NUMBER_OF_TOOLS("{number, plural, one {# tool} other {# tools}}", TextFormat.MESSAGE),
     BY_FACET("Tools by {facet}"),
     AUDIENCE("Who it is for"),
     DOWNLOADS("This page as data"),
@@ -219,16 +221,30 @@ public enum Label {
     WRITTEN_BY("Written by: {authors}.");
 
     private final String english;
+    private final TextFormat format;
     private final TextKey key;
 
     Label(String english) {
+        this(english, TextFormat.PLAIN);
+    }
+
+    Label(String english, TextFormat format) {
         this.english = english;
+        this.format = format;
         this.key = TextKey.of("label." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** Returns the words as they were written; {@code {name}} stands for a value. */
+    /** Returns the words as they were written, with placeholders or as a pattern, as {@link #format} says. */
     public String english() {
         return english;
+    }
+
+    /**
+     * Returns {@link TextFormat#MESSAGE} for words that depend on a number, and {@link TextFormat#PLAIN} for all others,
+     * where {@code {name}} stands for a value.
+     */
+    public TextFormat format() {
+        return format;
     }
 
     /** Returns the key by which the label is translated, such as {@code label.time}. */

@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.incubationtoolkits.export.internal.wording.Phrases;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.Text;
-import org.incubationtoolkits.model.text.TextFormat;
 import org.incubationtoolkits.model.text.TextMapper;
 import org.incubationtoolkits.model.text.Translatable;
 
@@ -53,30 +53,34 @@ public final class Labels implements Translatable<Labels> {
     }
 
     /**
-     * Returns the words of a label with its placeholders filled: {@code fill(Label.VERSION_NUMBER, "version", "1.0.0")}.
+     * Returns the words of a label with values in their places: {@code fill(Label.MINUTES, "minutes", new Span(60, 90))}.
+     * A value is a number, a {@link org.incubationtoolkits.model.content.Span}, a date, a list of names, a {@link Text}, or
+     * what its {@code toString} gives; the first four are written as the language of the label writes them. Placeholders
+     * without a value stay as they are, and nothing inside a value is a placeholder.
+     *
+     * <p>Words that depend on a number follow the plural rules of their own language. Words that are no pattern, though
+     * the label is one, are replaced by the English ones; the result says so by its language.
      *
      * @param namesAndValues in turn the name of a placeholder and its value
      */
     public Text fill(Label label, Object... namesAndValues) {
         Text text = text(label);
-        String words = text.words();
-        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            words = words.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
-        }
-        return new Text(words, text.language(), text.state(), text.stale());
+        return new Phrases(text.language())
+                .fill(text, label.format(), label.english(), namesAndValues)
+                .text();
     }
 
     /** Returns all labels with their keys, in order. */
     public List<KeyedText> texts() {
         List<KeyedText> keyed = new ArrayList<>();
-        texts.forEach((label, text) -> keyed.add(new KeyedText(label.key(), text, TextFormat.PLAIN)));
+        texts.forEach((label, text) -> keyed.add(new KeyedText(label.key(), text, label.format())));
         return keyed;
     }
 
     @Override
     public Labels mapTexts(TextMapper mapper) {
         Map<Label, Text> mapped = new EnumMap<>(Label.class);
-        texts.forEach((label, text) -> mapped.put(label, mapper.map(label.key(), text, TextFormat.PLAIN)));
+        texts.forEach((label, text) -> mapped.put(label, mapper.map(label.key(), text, label.format())));
         return mapped.equals(texts) ? this : new Labels(mapped);
     }
 }

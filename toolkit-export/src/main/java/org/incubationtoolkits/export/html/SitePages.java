@@ -38,7 +38,7 @@ final class SitePages {
     SitePage page(String name, Label title) {
         String words = name.equals("index")
                 ? catalogueTitle()
-                : view.edition().labels().text(title).words() + " – " + catalogueTitle();
+                : view.edition().labels().fill(title).words() + " – " + catalogueTitle();
         return page(name, words, title, Optional.empty(), ShownTexts.of(view.catalogue()));
     }
 

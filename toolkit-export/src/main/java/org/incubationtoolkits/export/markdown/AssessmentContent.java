@@ -8,6 +8,7 @@ import org.incubationtoolkits.model.Assessment;
 import org.incubationtoolkits.model.assessment.Band;
 import org.incubationtoolkits.model.assessment.Dimension;
 import org.incubationtoolkits.model.assessment.Question;
+import org.incubationtoolkits.model.content.Span;
 
 /** An assessment that can be worked through on paper: questions, what each answer counts, what the result means. */
 record AssessmentContent(View view, Assessment assessment) {
@@ -32,7 +33,7 @@ record AssessmentContent(View view, Assessment assessment) {
         Blocks section = new Blocks().heading(2, view.label(Label.QUESTIONS));
         int number = 1;
         for (Question question : assessment.questions()) {
-            section.heading(3, View.numbered(number++, view.text(question.text())))
+            section.heading(3, view.numbered(number++, view.text(question.text())))
                     .add(question.help().map(view.wording()::paragraph).orElseGet(Blocks::new))
                     .add(question.accept(content));
         }
@@ -53,7 +54,7 @@ record AssessmentContent(View view, Assessment assessment) {
         Blocks section = new Blocks();
         for (Band band : bands) {
             section.heading(4, view.text(band.title()))
-                    .paragraph(view.label(Label.PERCENT_RANGE, "from", band.from(), "to", band.to()))
+                    .paragraph(view.label(Label.PERCENT_RANGE, "percent", new Span(band.from(), band.to())))
                     .add(view.rich(band.advice()));
             if (!band.tools().isEmpty()) {
                 Inline[] tools = view.links(view.index().tools(band.tools()));

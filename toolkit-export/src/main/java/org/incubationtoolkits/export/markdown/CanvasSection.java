@@ -21,7 +21,7 @@ record CanvasSection(View view, Canvas canvas) {
 
     private Blocks block(Block block) {
         return new Blocks()
-                .heading(3, View.numbered(canvas.fillNumber(block.id()), view.text(block.title())))
+                .heading(3, view.numbered(canvas.fillNumber(block.id()), view.text(block.title())))
                 .add(block.help().map(view.wording()::paragraph).orElseGet(Blocks::new))
                 .bullets(block.prompts().stream()
                         .map(prompt -> new Blocks().paragraph(view.text(prompt.text())))

@@ -47,10 +47,14 @@ record CaseContent(View view, Case story) {
     private List<Blocks> particulars() {
         List<Blocks> facts = new ArrayList<>();
         facts.add(view.fact(Label.ORGANISATION, Inline.words(story.organisation())));
-        story.country().ifPresent(country -> facts.add(view.fact(Label.COUNTRY, Inline.words(country))));
+        story.country()
+                .ifPresent(country -> facts.add(
+                        view.fact(Label.COUNTRY, view.text(view.formats().country(country)))));
         story.level()
                 .ifPresent(level -> facts.add(view.fact(Label.LEVEL_OF_GOVERNMENT, view.label(Labelled.level(level)))));
-        story.year().ifPresent(year -> facts.add(view.fact(Label.YEAR, Inline.words(year.toString()))));
+        story.year()
+                .ifPresent(year -> facts.add(
+                        view.fact(Label.YEAR, Inline.words(view.formats().year(year)))));
         story.website()
                 .map(Object::toString)
                 .ifPresent(website ->

@@ -27,25 +27,26 @@ final class GuideContent {
     GuideContent(View view, Guide guide) {
         this.view = view;
         this.guide = guide;
-        this.titles = numberedTitles(guide);
+        this.titles = numberedTitles();
     }
 
     /** Returns the titles of decisions and recommendations, with their numbers on the page. */
-    private static Map<Id, Text> numberedTitles(Guide guide) {
+    private Map<Id, Text> numberedTitles() {
         Map<Id, Text> titles = new HashMap<>();
         for (Decision.Layer layer : Decision.Layer.values()) {
-            decisionsOf(guide, layer)
+            decisionsOf(layer)
                     .forEach(decision -> titles.put(decision.id(), numbered(titles.size() + 1, decision.text())));
         }
         guide.recommendations().forEach(end -> titles.put(end.id(), numbered(titles.size() + 1, end.title())));
         return titles;
     }
 
-    private static Text numbered(int number, Text title) {
-        return new Text(number + " · " + title.words(), title.language(), title.state(), title.stale());
+    private Text numbered(int number, Text title) {
+        String words = view.formats().number(number) + " · " + title.words();
+        return new Text(words, title.language(), title.state(), title.stale());
     }
 
-    private static List<Decision> decisionsOf(Guide guide, Decision.Layer layer) {
+    private List<Decision> decisionsOf(Decision.Layer layer) {
         return guide.decisions().stream()
                 .filter(decision -> decision.layer() == layer)
                 .toList();
@@ -62,7 +63,7 @@ final class GuideContent {
     }
 
     private Blocks layer(Decision.Layer layer) {
-        List<Decision> decisions = decisionsOf(guide, layer);
+        List<Decision> decisions = decisionsOf(layer);
         Blocks section = new Blocks();
         if (!decisions.isEmpty()) {
             section.heading(2, view.label(Labelled.layer(layer)));

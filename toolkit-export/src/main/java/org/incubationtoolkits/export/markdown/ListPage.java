@@ -10,7 +10,7 @@ final class ListPage {
     private ListPage() {}
 
     static String write(View view, Label label, Blocks content) {
-        Text title = view.index().edition().labels().text(label);
+        Text title = view.index().edition().labels().fill(label);
         Text description = view.index().catalogue().title();
         Blocks page = new Blocks().heading(1, view.label(label)).add(content);
         return Head.of(view.index(), title, description).source() + "\n" + page.source() + "\n";

@@ -23,7 +23,7 @@ record ProgrammeContent(View view, Programme programme) {
                 .heading(2, view.label(Label.PHASES));
         int number = 1;
         for (Phase phase : programme.phases()) {
-            content.heading(3, View.numbered(number++, view.text(phase.title())))
+            content.heading(3, view.numbered(number++, view.text(phase.title())))
                     .add(phase(phase));
         }
         return content;

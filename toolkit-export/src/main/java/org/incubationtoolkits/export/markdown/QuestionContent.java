@@ -31,7 +31,7 @@ record QuestionContent(View view, Assessment assessment) implements Question.Vis
     }
 
     private Blocks point(ScalePoint point) {
-        Inline points = new Inline(view.label(Label.POINTS).source() + " " + point.value());
+        Inline points = view.label(Label.NUMBER_OF_POINTS, "number", point.value());
         return new Blocks().paragraph(Inline.join(view.text(point.label()), points));
     }
 
@@ -51,7 +51,7 @@ record QuestionContent(View view, Assessment assessment) implements Question.Vis
     @Override
     public Blocks ranking(Question.Ranking question) {
         List<Inline> factors = question.places().stream()
-                .map(factor -> Inline.words("× " + factor))
+                .map(factor -> Inline.words("× " + view.formats().number(factor)))
                 .toList();
         return options(view.label(Label.PUT_IN_ORDER), question, question.options())
                 .add(view.fact(view.label(Label.WEIGHT), factors));

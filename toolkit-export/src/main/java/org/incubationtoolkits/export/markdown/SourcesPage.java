@@ -65,7 +65,9 @@ final class SourcesPage {
         Inline[] authors = source.authors().stream().map(Inline::words).toArray(Inline[]::new);
         List<Blocks> facts = new ArrayList<>(List.of(view.fact(Label.PUBLISHER, Inline.words(source.publisher()))));
         addUnlessEmpty(Label.AUTHORS, authors, facts);
-        source.year().ifPresent(year -> facts.add(view.fact(Label.YEAR, Inline.words(year.toString()))));
+        source.year()
+                .ifPresent(year -> facts.add(
+                        view.fact(Label.YEAR, Inline.words(view.formats().year(year)))));
         source.url()
                 .map(Object::toString)
                 .ifPresent(url ->

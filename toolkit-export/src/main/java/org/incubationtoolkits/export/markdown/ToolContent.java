@@ -130,7 +130,7 @@ record ToolContent(View view, Tool tool) {
         return new Blocks()
                 .paragraph(Inline.join(
                         Inline.words(change.version()).strong(),
-                        Inline.words(change.date().toString()),
+                        Inline.words(view.formats().date(change.date())),
                         view.text(change.text())));
     }
 }

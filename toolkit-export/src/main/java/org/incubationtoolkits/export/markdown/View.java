@@ -8,6 +8,7 @@ import org.incubationtoolkits.export.internal.edition.EditionIndex;
 import org.incubationtoolkits.export.internal.markdown.Blocks;
 import org.incubationtoolkits.export.internal.markdown.Inline;
 import org.incubationtoolkits.export.internal.markdown.Wording;
+import org.incubationtoolkits.export.internal.wording.Formats;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Source;
 import org.incubationtoolkits.model.content.Point;
@@ -23,7 +24,7 @@ import org.incubationtoolkits.model.text.Text;
 record View(EditionIndex index, Wording wording, String path) {
 
     View(EditionIndex index, String path) {
-        this(index, new Wording(index.locale(), index.edition().labels()), path);
+        this(index, new Wording(index.phrases(), index.edition().labels()), path);
     }
 
     Inline text(Text text) {
@@ -99,7 +100,12 @@ record View(EditionIndex index, Wording wording, String path) {
     }
 
     /** Returns a heading with a number before it. */
-    static Inline numbered(int number, Inline title) {
-        return Inline.join(Inline.words(String.valueOf(number)), title);
+    Inline numbered(int number, Inline title) {
+        return Inline.join(Inline.words(formats().number(number)), title);
+    }
+
+    /** Returns what numbers, dates and names are written with where they stand by themselves. */
+    Formats formats() {
+        return index.phrases().own();
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incubationtoolkits.export.Exporter;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.model.Authored;
@@ -135,7 +136,7 @@ public interface ExporterContract {
     default void addsNoWordsThatCannotBeTranslated() throws IOException {
         Publication publication = Samples.bracketed();
         Catalogue catalogue = publication.editions().get(0).catalogue();
-        List<String> names = Samples.names(catalogue)
+        List<String> names = Stream.concat(Samples.names(catalogue), Samples.wordsOfCldr(catalogue))
                 .map(PlainWords::collapsed)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();

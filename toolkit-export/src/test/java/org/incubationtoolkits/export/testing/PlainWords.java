@@ -18,9 +18,9 @@ public final class PlainWords implements RichInline.Visitor<String> {
 
     /** Returns the words of each paragraph of a text. */
     public static Stream<String> of(KeyedText keyed) {
-        return keyed.format() == TextFormat.PLAIN
-                ? Stream.of(keyed.text().words())
-                : of(new RichText(keyed.text()).blocks());
+        return keyed.format() == TextFormat.RICH
+                ? of(new RichText(keyed.text()).blocks())
+                : Stream.of(keyed.text().words());
     }
 
     /** Returns the words of each paragraph, also of those in lists. */

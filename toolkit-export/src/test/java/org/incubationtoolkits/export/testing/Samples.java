@@ -1,5 +1,7 @@
 package org.incubationtoolkits.export.testing;
 
+import com.ibm.icu.util.ULocale;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -142,6 +144,20 @@ public final class Samples {
                         catalogue.cases().stream().flatMap(Samples::names))
                 .flatMap(each -> each)
                 .distinct();
+    }
+
+    /**
+     * Returns the words in English that exporters take from Unicode CLDR, and that no label has: names of countries, days
+     * with their months, and what stands before the last name of a list.
+     */
+    public static Stream<String> wordsOfCldr(Catalogue catalogue) {
+        Stream<String> countries = catalogue.cases().stream()
+                .flatMap(story -> story.country().stream())
+                .map(country -> ULocale.getDisplayCountry("und-" + country, ULocale.ENGLISH));
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+        Stream<String> days =
+                catalogue.tools().flatMap(tool -> tool.changes().stream()).map(change -> day.format(change.date()));
+        return Stream.of(countries, days, Stream.of("and")).flatMap(each -> each);
     }
 
     private static Stream<String> names(Case story) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.incubationtoolkits.export.Edition;
+import org.incubationtoolkits.export.internal.wording.Phrases;
 import org.incubationtoolkits.model.Authored;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Facet;
@@ -28,11 +29,13 @@ import org.incubationtoolkits.model.id.ItemRef;
 public final class EditionIndex {
 
     private final Edition edition;
+    private final Phrases phrases;
     private final Map<ItemRef, Item> items = new HashMap<>();
     private final Map<ItemRef, Toolkit> toolkits = new HashMap<>();
 
     public EditionIndex(Edition edition) {
         this.edition = edition;
+        this.phrases = new Phrases(edition.locale());
         catalogue().items().forEach(item -> items.put(item.ref(), item));
         catalogue().toolkits().forEach(toolkit -> toolkit.content().forEach(item -> toolkits.put(item.ref(), toolkit)));
     }
@@ -47,6 +50,11 @@ public final class EditionIndex {
 
     public Locale locale() {
         return edition.locale();
+    }
+
+    /** Returns what fills labels and writes values in the language of the edition. */
+    public Phrases phrases() {
+        return phrases;
     }
 
     /** Returns the item, or nothing where the edition has none. */

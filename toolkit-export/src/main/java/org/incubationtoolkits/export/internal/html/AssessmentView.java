@@ -3,7 +3,6 @@ package org.incubationtoolkits.export.internal.html;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.model.Assessment;
@@ -39,7 +38,7 @@ public final class AssessmentView {
      *
      * @param number from 1
      * @param instruction how many may be chosen, with the placeholder {@code number} for {@code limit}
-     * @param places the factors of the places of a ranking, as they are written; else empty
+     * @param places the factors of the places of a ranking; else empty
      */
     public record QuestionView(
             Question question,
@@ -48,7 +47,7 @@ public final class AssessmentView {
             int limit,
             String inputType,
             List<OptionView> options,
-            String places) {}
+            List<Integer> places) {}
 
     /** An option, and what it counts. */
     public record OptionView(Text text, Map<Id, Integer> points) {}
@@ -68,7 +67,7 @@ public final class AssessmentView {
                     .flatMap(scale -> scale.points().stream())
                     .map(point -> new OptionView(point.label(), weighted(question, point)))
                     .toList();
-            return new QuestionView(question, number, Label.CHOOSE_ONE, 1, "radio", options, "");
+            return new QuestionView(question, number, Label.CHOOSE_ONE, 1, "radio", options, List.of());
         }
 
         private static Map<Id, Integer> weighted(Question.Scale question, AnswerScale.ScalePoint point) {
@@ -79,20 +78,25 @@ public final class AssessmentView {
 
         @Override
         public QuestionView single(Question.Single question) {
-            return new QuestionView(question, number, Label.CHOOSE_ONE, 1, "radio", options(question.options()), "");
+            return new QuestionView(
+                    question, number, Label.CHOOSE_ONE, 1, "radio", options(question.options()), List.of());
         }
 
         @Override
         public QuestionView multiple(Question.Multiple question) {
             Label instruction = question.atMost().isPresent() ? Label.CHOOSE_UP_TO : Label.CHOOSE_ANY;
             return new QuestionView(
-                    question, number, instruction, question.limit(), "checkbox", options(question.options()), "");
+                    question,
+                    number,
+                    instruction,
+                    question.limit(),
+                    "checkbox",
+                    options(question.options()),
+                    List.of());
         }
 
         @Override
         public QuestionView ranking(Question.Ranking question) {
-            String places =
-                    question.places().stream().map(factor -> "× " + factor).collect(Collectors.joining(", "));
             return new QuestionView(
                     question,
                     number,
@@ -100,7 +104,7 @@ public final class AssessmentView {
                     question.places().size(),
                     "checkbox",
                     options(question.options()),
-                    places);
+                    question.places());
         }
 
         private static List<OptionView> options(List<Option> options) {

@@ -46,8 +46,20 @@ public record CaseView(List<Part> parts, List<Source> sources) {
         }
     }
 
+    /** Returns links to the sources of a fact by their numbers in the list below, as one sentence would list them. */
+    public Html references(Page page, Fact fact) {
+        List<String> numbers = fact.sources().stream()
+                .map(source -> page.values().number(number(source)))
+                .toList();
+        List<Html> links = fact.sources().stream()
+                .map(source -> Html.element(
+                        "a", Html.text(page.values().number(number(source))), "href", "#source-" + source.value()))
+                .toList();
+        return page.values().list(numbers, links);
+    }
+
     /** Returns the place of a source in the list, from 1. */
-    public int number(Id source) {
+    private int number(Id source) {
         return sources.stream().map(Source::id).toList().indexOf(source) + 1;
     }
 }

@@ -20,10 +20,12 @@ public final class EditionView {
 
     private final EditionIndex index;
     private final Groups groups;
+    private final Wording wording;
 
     public EditionView(Edition edition) {
         this.index = new EditionIndex(edition);
         this.groups = new Groups(edition.catalogue());
+        this.wording = new Wording(index.phrases(), edition.labels());
     }
 
     public Edition edition() {
@@ -39,7 +41,7 @@ public final class EditionView {
     }
 
     Wording wording() {
-        return new Wording(index.locale(), edition().labels());
+        return wording;
     }
 
     Optional<Item> find(ItemRef ref) {

@@ -2,10 +2,8 @@ package org.incubationtoolkits.export.internal.html;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.incubationtoolkits.export.Label;
-import org.incubationtoolkits.model.Assessment;
 import org.incubationtoolkits.model.Authored;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Source;
@@ -30,6 +28,7 @@ public final class Page {
 
     private final EditionView view;
     private final Wording wording;
+    private final Values values;
     private final Links links;
     private final int headingLevel;
     private final String idPrefix;
@@ -41,6 +40,7 @@ public final class Page {
     public Page(EditionView view, Links links, int headingLevel, String idPrefix) {
         this.view = view;
         this.wording = view.wording();
+        this.values = new Values(wording);
         this.links = links;
         this.headingLevel = headingLevel;
         this.idPrefix = idPrefix;
@@ -56,6 +56,10 @@ public final class Page {
 
     public String dir() {
         return view.edition().direction().value();
+    }
+
+    public Values values() {
+        return values;
     }
 
     public Html text(Text text) {
@@ -92,11 +96,16 @@ public final class Page {
     /** Returns the title of an item, linked where it can be read. */
     public Html link(ItemRef ref) {
         Optional<Item> item = view.find(ref);
-        Html title = item.map(found -> text(found.titled().title()))
-                .orElse(Html.text(ref.id().value()));
+        Html title = item.map(found -> text(found.titled().title())).orElse(Html.text(words(ref)));
         return links.to(ref)
                 .map(href -> Html.element("a", title, "href", href.value()))
                 .orElse(title);
+    }
+
+    private String words(ItemRef ref) {
+        return view.find(ref)
+                .map(found -> found.titled().title().words())
+                .orElse(ref.id().value());
     }
 
     public Html link(ItemKind kind, Id id) {
@@ -109,7 +118,14 @@ public final class Page {
 
     /** Returns the titles of items, linked, as one sentence would list them. */
     public Html linkAll(ItemKind kind, List<Id> ids) {
-        return Html.join(ids.stream().map(id -> link(kind, id)).toList(), ", ");
+        return linkAll(ids.stream().map(id -> new ItemRef(kind, id)).toList());
+    }
+
+    /** Returns the titles of items, linked, as one sentence would list them. */
+    public Html linkAll(List<ItemRef> items) {
+        return values.list(
+                items.stream().map(this::words).toList(),
+                items.stream().map(this::link).toList());
     }
 
     public Optional<SafeUrl> href(ItemRef ref) {
@@ -134,7 +150,8 @@ public final class Page {
         String spoken = plain(Label.FILL_STEP, "number", number);
         return new Html("<span class=\"order\"><span class=\"unseen\">"
                 + Html.text(spoken).markup()
-                + "</span><span aria-hidden=\"true\">" + number + "</span></span> <span>"
+                + "</span><span aria-hidden=\"true\">"
+                + Html.text(values.number(number)).markup() + "</span></span> <span>"
                 + text(block.title()).markup()
                 + "</span>");
     }
@@ -146,19 +163,9 @@ public final class Page {
                 : label(Label.OPEN_LENGTH);
     }
 
-    /** Returns what an answer counts, dimension by dimension, in the order of the assessment. */
-    public Html points(Assessment assessment, Map<Id, Integer> points) {
-        return Html.join(
-                assessment.dimensions().stream()
-                        .filter(dimension -> points.containsKey(dimension.id()))
-                        .map(dimension -> new Html(text(dimension.title()).markup() + " " + points.get(dimension.id())))
-                        .toList(),
-                " · ");
-    }
-
     /** Returns the items that rest on a source. */
-    public List<Authored> users(Source source) {
-        return view.usersOf(source);
+    public List<ItemRef> users(Source source) {
+        return view.usersOf(source).stream().map(Authored::ref).toList();
     }
 
     /** Returns the classes that put a block on its place in the grid. */
@@ -176,6 +183,17 @@ public final class Page {
 
     /** Returns the label for a value of the model, such as {@code RELATION_STATES}. */
     public Html valueLabel(String prefix, Enum<?> value) {
-        return label(Label.valueOf(prefix + value.name().toUpperCase(Locale.ROOT)));
+        return label(labelOf(prefix, value));
+    }
+
+    /** Returns the labels for values of the model, as one sentence would list them. */
+    public Html valueLabels(String prefix, List<? extends Enum<?>> all) {
+        return values.list(
+                all.stream().map(value -> plain(labelOf(prefix, value))).toList(),
+                all.stream().map(value -> valueLabel(prefix, value)).toList());
+    }
+
+    private static Label labelOf(String prefix, Enum<?> value) {
+        return Label.valueOf(prefix + value.name().toUpperCase(Locale.ROOT));
     }
 }

@@ -1,9 +1,14 @@
 package org.incubationtoolkits.export.internal.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.Labels;
+import org.incubationtoolkits.export.internal.wording.Filled;
+import org.incubationtoolkits.export.internal.wording.Formats;
+import org.incubationtoolkits.export.internal.wording.Phrases;
+import org.incubationtoolkits.model.text.Direction;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
 
@@ -13,12 +18,19 @@ import org.incubationtoolkits.model.text.Text;
  */
 final class Wording {
 
+    private final Phrases phrases;
     private final Locale language;
     private final Labels labels;
 
-    Wording(Locale language, Labels labels) {
-        this.language = language;
+    Wording(Phrases phrases, Labels labels) {
+        this.phrases = phrases;
+        this.language = phrases.own().language();
         this.labels = labels;
+    }
+
+    /** Returns what numbers, dates and names are written with where they stand by themselves. */
+    Formats formats() {
+        return phrases.own();
     }
 
     Html text(Text text) {
@@ -28,7 +40,7 @@ final class Wording {
     /** Returns paragraphs and lists. */
     Html rich(RichText text) {
         Html blocks = RichHtml.blocks(text.blocks());
-        return isOwn(text.markdown()) ? blocks : wrap("div", text.markdown(), blocks);
+        return isOwn(text.markdown()) ? blocks : wrap("div", text.markdown().language(), blocks);
     }
 
     /** Returns what fits into a paragraph or list item that is there already. */
@@ -40,13 +52,22 @@ final class Wording {
         return hasBlocks ? rich(text) : inline(text.markdown(), line);
     }
 
+    /** Returns a label with values in their places; a {@link Text} among them says its language where it is another. */
     Html label(Label label, Object... namesAndValues) {
-        return text(labels.fill(label, namesAndValues));
+        Filled filled = fill(label, namesAndValues);
+        List<Html> pieces = filled.pieces().stream()
+                .map(piece -> in(piece.language(), filled.language(), Html.text(piece.words())))
+                .toList();
+        return in(filled.language(), language, Html.join(pieces, ""));
+    }
+
+    private Filled fill(Label label, Object... namesAndValues) {
+        return phrases.fill(labels.text(label), label.format(), label.english(), namesAndValues);
     }
 
     /** Returns the words alone, for titles and attributes, which cannot say their language. */
     String plain(Label label, Object... namesAndValues) {
-        return labels.fill(label, namesAndValues).words();
+        return fill(label, namesAndValues).text().words();
     }
 
     /** Returns the language of a text where it is not that of the page. */
@@ -55,19 +76,23 @@ final class Wording {
     }
 
     private Html inline(Text text, Html content) {
-        return isOwn(text) ? content : wrap("span", text, content);
+        return in(text.language(), language, content);
     }
 
-    private static Html wrap(String element, Text text, Html content) {
+    private static Html in(Locale words, Locale around, Html content) {
+        return words.equals(around) ? content : wrap("span", words, content);
+    }
+
+    private static Html wrap(String element, Locale words, Html content) {
         return Html.element(
                 element,
                 content,
                 "class",
                 "fallback",
                 "lang",
-                text.language().toLanguageTag(),
+                words.toLanguageTag(),
                 "dir",
-                text.direction().value());
+                Direction.of(words).value());
     }
 
     private boolean isOwn(Text text) {

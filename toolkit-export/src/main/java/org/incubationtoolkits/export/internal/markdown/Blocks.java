@@ -2,8 +2,8 @@ package org.incubationtoolkits.export.internal.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.incubationtoolkits.model.text.Text;
 
 /**
  * Blocks of CommonMark, put together one after another, with an empty line between them.
@@ -91,10 +91,10 @@ public final class Blocks {
         return this;
     }
 
-    /** Returns these blocks in an element that says the language and direction of {@code text}. */
-    Blocks in(Text text) {
+    /** Returns these blocks in an element that says their language and direction. */
+    Blocks in(Locale language) {
         return new Blocks()
-                .lines("<div " + Escaping.language(text) + " markdown=\"1\">")
+                .lines("<div " + Escaping.language(language) + " markdown=\"1\">")
                 .add(this)
                 .lines("</div>");
     }

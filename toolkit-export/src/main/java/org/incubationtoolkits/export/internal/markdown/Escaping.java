@@ -1,8 +1,9 @@
 package org.incubationtoolkits.export.internal.markdown;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.incubationtoolkits.model.text.Text;
+import org.incubationtoolkits.model.text.Direction;
 
 /**
  * Keeps words from being read as anything but words.
@@ -68,9 +69,9 @@ final class Escaping {
     }
 
     /** Returns the attributes of an element that contains {@code text}. */
-    static String language(Text text) {
-        return "lang=\"" + text.language().toLanguageTag() + "\" dir=\""
-                + text.direction().value() + "\"";
+    static String language(Locale language) {
+        return "lang=\"" + language.toLanguageTag() + "\" dir=\""
+                + Direction.of(language).value() + "\"";
     }
 
     private static String atLineStart(MatchResult start) {

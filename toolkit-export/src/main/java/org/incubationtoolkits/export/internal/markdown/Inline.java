@@ -1,8 +1,8 @@
 package org.incubationtoolkits.export.internal.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.incubationtoolkits.model.text.Text;
 
 /** Escaped CommonMark that fits into a line. Words become Markdown only through {@link #words} and {@link #code}. */
 public record Inline(String source) {
@@ -73,9 +73,9 @@ public record Inline(String source) {
         return new Inline(source + other.source);
     }
 
-    /** Returns this in an element that says the language and direction of {@code text}. */
-    Inline in(Text text) {
-        return new Inline("<span " + Escaping.language(text) + ">" + source + "</span>");
+    /** Returns this in an element that says its language and direction. */
+    Inline in(Locale language) {
+        return new Inline("<span " + Escaping.language(language) + ">" + source + "</span>");
     }
 
     boolean isEmpty() {

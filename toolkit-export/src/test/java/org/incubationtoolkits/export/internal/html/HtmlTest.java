@@ -8,6 +8,7 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.incubationtoolkits.export.Labels;
+import org.incubationtoolkits.export.internal.wording.Phrases;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
 import org.jsoup.Jsoup;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTest {
 
-    private static final Wording WORDING = new Wording(Locale.forLanguageTag("et"), Labels.SOURCE);
+    private static final Wording WORDING = new Wording(new Phrases(Locale.forLanguageTag("et")), Labels.SOURCE);
 
     @Property
     void wordsComeBackAsTheyWentIn(@ForAll String words) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.incubationtoolkits.model.text.RichText;
-import org.incubationtoolkits.model.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +77,7 @@ class BlocksTest {
 
     @Test
     void saysTheLanguageOfBlocksInAnElementThatReadersLookInto() {
-        Blocks blocks = line("*a*").in(Text.of("x", Locale.forLanguageTag("ar")));
+        Blocks blocks = line("*a*").in(Locale.forLanguageTag("ar"));
 
         assertThat(blocks.source()).isEqualTo("<div lang=\"ar\" dir=\"rtl\" markdown=\"1\">\n\n\\*a\\*\n\n</div>");
     }

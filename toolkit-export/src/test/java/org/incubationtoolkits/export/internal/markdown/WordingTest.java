@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.Labels;
+import org.incubationtoolkits.export.internal.wording.Phrases;
+import org.incubationtoolkits.model.content.Span;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,8 @@ class WordingTest {
 
     private static final Locale ESTONIAN = Locale.forLanguageTag("et");
 
-    private final Wording english = new Wording(Locale.ENGLISH, Labels.SOURCE);
-    private final Wording estonian = new Wording(ESTONIAN, Labels.SOURCE);
+    private final Wording english = new Wording(new Phrases(Locale.ENGLISH), Labels.SOURCE);
+    private final Wording estonian = new Wording(new Phrases(ESTONIAN), Labels.SOURCE);
 
     @Test
     void saysTheLanguageOfTextsInAnotherOne() {
@@ -34,8 +36,9 @@ class WordingTest {
                 .isEqualTo("Go on to: <span lang=\"et\" dir=\"ltr\">b</span>");
         assertThat(estonian.label(Label.GO_ON, "title", Text.of("b", ESTONIAN)).source())
                 .isEqualTo("<span lang=\"en\" dir=\"ltr\">Go on to: <span lang=\"et\" dir=\"ltr\">b</span></span>");
-        assertThat(english.label(Label.PERCENT_RANGE, "from", 0, "to", 49).source())
-                .isEqualTo("0 to 49 percent");
+        assertThat(english.label(Label.PERCENT_RANGE, "percent", new Span(0, 49))
+                        .source())
+                .isEqualTo("0–49 percent");
     }
 
     @Test
