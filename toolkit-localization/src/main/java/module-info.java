@@ -3,8 +3,16 @@ module org.incubationtoolkits.localization {
     requires transitive org.incubationtoolkits.model;
     requires static transitive org.jspecify;
     requires com.ibm.icu;
+    requires java.xml;
 
     exports org.incubationtoolkits.localization;
+    exports org.incubationtoolkits.localization.check;
+    exports org.incubationtoolkits.localization.coverage;
+    exports org.incubationtoolkits.localization.exchange;
+    exports org.incubationtoolkits.localization.format;
+    exports org.incubationtoolkits.localization.pseudo;
+
+    uses org.incubationtoolkits.localization.exchange.TranslationFormat;
 
     opens org.incubationtoolkits.localization to
             org.incubationtoolkits.model;

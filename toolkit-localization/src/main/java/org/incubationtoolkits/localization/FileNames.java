@@ -30,7 +30,9 @@ final class FileNames {
     List<Problem> problems(CatalogueFiles files) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (String name : files.list()) {
-            if (name.startsWith(TranslationFile.FOLDER) && name.matches(".*\\.(yaml|yml|json)")) {
+            if (!name.equals(EditorialChanges.NAME)
+                    && name.startsWith(TranslationFile.FOLDER)
+                    && name.matches(".*\\.(yaml|yml|json)")) {
                 problem(name.substring(TranslationFile.FOLDER.length()), Location.of(files.display(name)))
                         .ifPresent(problems::add);
             }

@@ -51,6 +51,15 @@ public record LocaleChain(List<Locale> locales) {
         return new LocaleChain(Stream.concat(before, Stream.of(last)).toList());
     }
 
+    /**
+     * Returns a locale under the name that is in use today ({@code he} for {@code iw}), without extensions.
+     *
+     * @throws IllegalArgumentException if {@code locale} names no language
+     */
+    public static Locale canonical(Locale locale) {
+        return LocaleParents.canonical(locale);
+    }
+
     /** Returns the locales in which a translation is looked for: all but the last. */
     public List<Locale> translated() {
         return locales.subList(0, locales.size() - 1);

@@ -12,7 +12,9 @@ public enum LocalizationProblem implements ProblemCode {
     EMPTY_TRANSLATION(3005, Severity.ERROR),
     STATE_NOT_ALLOWED(3006, Severity.ERROR),
     BAD_HASH(3007, Severity.ERROR),
-    HASH_DIFFERS(3008, Severity.ERROR);
+    HASH_DIFFERS(3008, Severity.ERROR),
+    FORBIDDEN_BY_POLICY(3040, Severity.ERROR),
+    BELOW_THRESHOLD(3041, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -1,21 +1,25 @@
 package org.incubationtoolkits.localization;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.incubationtoolkits.model.Languages;
+import org.incubationtoolkits.model.text.Coherence;
+import org.incubationtoolkits.model.text.PublishingPolicy;
 import org.incubationtoolkits.model.text.Text;
-import org.incubationtoolkits.model.text.TextFormat;
 import org.incubationtoolkits.model.text.TextKey;
 import org.incubationtoolkits.model.text.Translatable;
 
 /**
- * Puts texts into one language. For each text by itself, the first locale of the {@link LocaleChain} that has a
- * translation which may be published gives it, be it current or stale; where none has, the source text stays. A text that
- * its author wrote in another language than that of the catalogue is not translated.
+ * Puts texts into one language. The first locale of the {@link LocaleChain} that has a translation which may be published
+ * gives the text; where none has, the source text stays. A text that its author wrote in another language than that of the
+ * catalogue is not translated.
  *
- * <p>A translation may be published if its state is complete, or among those that the catalogue {@linkplain
- * Languages#show shows}. Immutable and thread-safe.
+ * <p>What may be published is told by the {@linkplain Languages#policy policies} of the catalogue. By its {@linkplain
+ * Languages#coherence coherence}, each text is looked for by itself, or all texts of an element or item together: then a
+ * locale gives all of them or none. Immutable and thread-safe.
  */
 public final class Localizer {
 
@@ -35,35 +39,74 @@ public final class Localizer {
      * @throws IllegalArgumentException if {@code wanted} names no language
      */
     public static Localizer of(Translations translations, Languages languages, Locale wanted) {
-        return new Localizer(
-                translations,
-                languages,
-                LocaleChain.of(wanted, languages.source()).translated());
+        LocaleChain chain = LocaleChain.of(wanted, languages.source(), languages.parents());
+        return new Localizer(translations, languages, chain.translated());
     }
 
     /** Returns {@code source} with its texts translated; the same object where none is, as in the source language. */
     public <T extends Translatable<T>> T localize(T source) {
-        return tried.isEmpty() ? source : source.mapTexts(this::localize);
-    }
-
-    private Text localize(TextKey key, Text source, TextFormat format) {
-        if (!source.language().equals(languages.source())) {
+        if (tried.isEmpty()) {
             return source;
         }
+        Coherence coherence = languages.coherence().orElse(Coherence.UNIT);
+        if (coherence == Coherence.UNIT) {
+            return source.mapTexts((key, text, format) -> localize(key, text, tried));
+        }
+        Map<String, List<Locale>> complete = completeLocales(source, coherence);
+        return source.mapTexts(
+                (key, text, format) -> localize(key, text, complete.getOrDefault(together(key, coherence), tried)));
+    }
+
+    /** Returns, for each group of texts that belong together, the locales that have all of them. */
+    private <T extends Translatable<T>> Map<String, List<Locale>> completeLocales(T source, Coherence coherence) {
+        Map<String, List<Locale>> complete = new HashMap<>();
+        source.mapTexts((key, text, format) -> {
+            if (isTranslatable(text)) {
+                complete.merge(together(key, coherence), localesOf(key, text), Localizer::both);
+            }
+            return text;
+        });
+        return complete;
+    }
+
+    private List<Locale> localesOf(TextKey key, Text source) {
         return tried.stream()
-                .flatMap(locale -> translation(locale, key, source).stream())
+                .filter(locale -> publishable(locale, key, source).isPresent())
+                .toList();
+    }
+
+    private static List<Locale> both(List<Locale> some, List<Locale> others) {
+        return some.stream().filter(others::contains).toList();
+    }
+
+    private static String together(TextKey key, Coherence coherence) {
+        return coherence == Coherence.DOCUMENT
+                ? key.item()
+                : key.value().substring(0, Math.max(0, key.value().lastIndexOf('.')));
+    }
+
+    private Text localize(TextKey key, Text source, List<Locale> locales) {
+        if (!isTranslatable(source)) {
+            return source;
+        }
+        return locales.stream()
+                .flatMap(locale -> publishable(locale, key, source).stream()
+                        .map(unit -> new Text(unit.text(), locale, unit.state(), unit.isStaleAgainst(source.words()))))
                 .findFirst()
                 .orElse(source);
     }
 
-    private Optional<Text> translation(Locale locale, TextKey key, Text source) {
-        return translations
-                .find(locale, key)
-                .filter(this::mayBePublished)
-                .map(unit -> new Text(unit.text(), locale, unit.state(), unit.isStaleAgainst(source.words())));
+    private boolean isTranslatable(Text source) {
+        return source.language().equals(languages.source());
     }
 
-    private boolean mayBePublished(TranslationUnit unit) {
-        return unit.state().isComplete() || languages.show().contains(unit.state());
+    private Optional<TranslationUnit> publishable(Locale locale, TextKey key, Text source) {
+        return translations.find(locale, key).filter(unit -> mayBePublished(unit, source));
+    }
+
+    private boolean mayBePublished(TranslationUnit unit, Text source) {
+        return unit.conditionsAgainst(source.words()).stream()
+                .map(languages::policy)
+                .noneMatch(policy -> policy == PublishingPolicy.FALL_BACK);
     }
 }

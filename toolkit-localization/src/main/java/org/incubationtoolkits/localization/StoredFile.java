@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.io.RecordFile;
 import org.incubationtoolkits.model.text.TextKey;
@@ -26,17 +26,17 @@ record StoredFile(String format, Id group, SourceVersion source, Locale locale, 
     }
 
     /**
-     * Returns the file that this is, with its units under the keys of {@code today}, which gives nothing for a unit that is not
-     * used. Where a unit stands under a former and under the present key, the latter is kept.
+     * Returns the file that this is, with its units under the keys of {@code today}. Where a unit stands under a former and under
+     * the present key, the former one stays as it is: it may be worth looking at, and is not used.
      */
-    TranslationFile toFile(Function<TextKey, Optional<TextKey>> today) {
-        Map<TextKey, TranslationUnit> kept = new LinkedHashMap<>();
-        units.forEach((key, unit) -> today.apply(key).ifPresent(current -> {
-            if (current.equals(key) || !units.containsKey(current)) {
-                kept.put(current, unit.named(current));
-            }
-        }));
-        return new TranslationFile(group.value(), source, locale, List.copyOf(kept.values()));
+    TranslationFile toFile(UnaryOperator<TextKey> today) {
+        Map<TextKey, TranslationUnit> named = new LinkedHashMap<>();
+        units.forEach((key, unit) -> {
+            TextKey current = today.apply(key);
+            boolean taken = units.containsKey(current) || named.containsKey(current);
+            named.put(taken ? key : current, unit.named(taken ? key : current));
+        });
+        return new TranslationFile(group.value(), source, locale, List.copyOf(named.values()));
     }
 
     /** A {@link TranslationUnit} as it is written under its key. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.text.TextKey;
 
@@ -38,6 +39,15 @@ public record TranslationFile(String group, SourceVersion source, Locale locale,
                 throw new IllegalArgumentException("units must have each key once, have " + unit.key() + " twice");
             }
         }
+    }
+
+    /** Returns this file with other units. */
+    public TranslationFile withUnits(List<TranslationUnit> units) {
+        return new TranslationFile(group, source, locale, units);
+    }
+
+    TranslationFile mapUnits(UnaryOperator<TranslationUnit> mapper) {
+        return withUnits(units.stream().map(mapper).toList());
     }
 
     /** Returns the name of the file in a catalogue, such as {@code translations/incubation.pt.yaml}. */

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.io.RecordFile;
+import org.incubationtoolkits.model.problem.JsonPointer;
+import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.model.text.TextKey;
@@ -19,6 +23,7 @@ final class TranslationReading {
     private final CatalogueFiles files;
     private final Optional<KnownKeys> keys;
     private final List<Problem> problems = new ArrayList<>();
+    private EditorialChanges editorial = EditorialChanges.NONE;
 
     /** @param keys the keys that there are; nothing where that is not known */
     TranslationReading(CatalogueFiles files, Optional<KnownKeys> keys) {
@@ -30,19 +35,22 @@ final class TranslationReading {
         problems.addAll(others);
     }
 
-    /** Returns what the files of all these groups and locales hold. */
-    Result<Translations> read(Collection<String> groups, Collection<Locale> locales) throws IOException {
-        List<TranslationFile> read = new ArrayList<>();
+    /** Returns what the files of all these groups and locales hold; a file that is not there is left out. */
+    Result<List<StoredTranslations>> read(Collection<String> groups, Collection<Locale> locales) throws IOException {
+        Result<EditorialChanges> changes = EditorialChanges.read(files);
+        problems.addAll(changes.problems());
+        editorial = changes.value().orElse(EditorialChanges.NONE);
+        List<StoredTranslations> read = new ArrayList<>();
         for (Locale locale : locales) {
             for (String group : groups) {
                 file(group, locale).ifPresent(read::add);
             }
         }
-        return Result.unlessErrors(Translations.of(read), problems);
+        return Result.unlessErrors(read, problems);
     }
 
-    /** Returns one file, without units of unknown texts; nothing if it is not there, or something is wrong with it. */
-    private Optional<TranslationFile> file(String group, Locale locale) throws IOException {
+    /** Returns one file; nothing if it is not there, or something is wrong with it. */
+    private Optional<StoredTranslations> file(String group, Locale locale) throws IOException {
         String name = TranslationFile.name(group, locale);
         Optional<InputStream> stream = files.open(name);
         if (stream.isEmpty()) {
@@ -56,15 +64,35 @@ final class TranslationReading {
         }
     }
 
-    private Optional<TranslationFile> checked(RecordFile<StoredFile> file, String group, Locale locale) {
+    private Optional<StoredTranslations> checked(RecordFile<StoredFile> file, String group, Locale locale) {
         List<Problem> found = new FileCheck(file).problems(group, locale, keys);
         problems.addAll(found);
         return Result.unlessErrors(file.value(), found)
-                .map(stored -> stored.toFile(key -> keyToday(group, key)))
+                .map(stored -> stored(file, group))
                 .value();
     }
 
-    private Optional<TextKey> keyToday(String group, TextKey key) {
-        return keys.isPresent() ? keys.get().find(group, key) : Optional.of(key);
+    private StoredTranslations stored(RecordFile<StoredFile> file, String group) {
+        TranslationFile translations = file.value().toFile(key -> keyToday(group, key));
+        Map<TextKey, Location> places = new HashMap<>();
+        file.value().units().keySet().forEach(key -> {
+            Location place = file.locate(
+                    JsonPointer.ROOT.child("units").child(key.value()).child("text"));
+            places.put(key, place);
+            places.putIfAbsent(keyToday(group, key), place);
+        });
+        Location whole = Location.of(files.display(translations.name()));
+        return new StoredTranslations(translations.mapUnits(this::keptCurrent), whole, places);
+    }
+
+    private TextKey keyToday(String group, TextKey key) {
+        return keys.flatMap(known -> known.find(group, key)).orElse(key);
+    }
+
+    private TranslationUnit keptCurrent(TranslationUnit unit) {
+        return keys.flatMap(known -> known.words(unit.key()))
+                .filter(words -> editorial.keepCurrent(unit.key(), unit.was(), words))
+                .map(unit::madeFrom)
+                .orElse(unit);
     }
 }

@@ -2,10 +2,13 @@ package org.incubationtoolkits.localization;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.incubationtoolkits.model.text.KeyedText;
+import org.incubationtoolkits.model.text.TextCondition;
 import org.incubationtoolkits.model.text.TextKey;
 import org.incubationtoolkits.model.text.TranslationState;
 
@@ -53,6 +56,29 @@ public record TranslationUnit(
                 source.key(), text, state, source.text().words(), Optional.empty(), Optional.empty(), Map.of());
     }
 
+    /** Returns this translation as one of {@code source}. */
+    public TranslationUnit madeFrom(String source) {
+        return new TranslationUnit(key, text, state, source, by, at, waive);
+    }
+
+    /** Returns this translation as one that a person found to serve for {@code source} too; its state is translated at most. */
+    public TranslationUnit confirmed(String source) {
+        boolean isHigher = state.compareTo(TranslationState.TRANSLATED) > 0;
+        return madeFrom(source).withState(isHigher ? TranslationState.TRANSLATED : state);
+    }
+
+    public TranslationUnit withState(TranslationState state) {
+        return new TranslationUnit(key, text, state, was, by, at, waive);
+    }
+
+    public TranslationUnit withSignature(Optional<String> by, Optional<LocalDate> at) {
+        return new TranslationUnit(key, text, state, was, by, at, waive);
+    }
+
+    public TranslationUnit withWaiversOf(TranslationUnit other) {
+        return new TranslationUnit(key, text, state, was, by, at, other.waive);
+    }
+
     /** Returns the hash of the source text that was translated. */
     public SourceHash from() {
         return SourceHash.of(was);
@@ -61,5 +87,11 @@ public record TranslationUnit(
     /** Returns whether {@code source} has changed since it was translated: whether its hash is another one. */
     public boolean isStaleAgainst(String source) {
         return !source.equals(was) && !SourceHash.of(source).equals(from());
+    }
+
+    /** Returns what can be said of the translation beside {@code source}: its state, and whether it is stale. */
+    public Set<TextCondition> conditionsAgainst(String source) {
+        TextCondition known = TextCondition.valueOf(state.name());
+        return isStaleAgainst(source) ? EnumSet.of(known, TextCondition.STALE) : EnumSet.of(known);
     }
 }

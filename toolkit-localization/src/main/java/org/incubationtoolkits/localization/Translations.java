@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.problem.Result;
@@ -51,28 +53,32 @@ public final class Translations {
             throws IOException {
         Locale source = catalogue.languages().source();
         Set<Locale> needed = new LinkedHashSet<>();
-        locales.forEach(locale -> needed.addAll(LocaleChain.of(locale, source).translated()));
+        Map<Locale, Locale> parents = catalogue.languages().parents();
+        locales.forEach(
+                locale -> needed.addAll(LocaleChain.of(locale, source, parents).translated()));
         List<TranslationGroup> groups = TranslationGroup.of(catalogue);
-        TranslationReading reading =
-                new TranslationReading(files, Optional.of(new KnownKeys(groups, catalogue.renames())));
+        KnownKeys keys = new KnownKeys(groups, catalogue.renames());
+        TranslationReading reading = new TranslationReading(files, Optional.of(keys));
         List<String> ids = groups.stream().map(TranslationGroup::id).toList();
         reading.add(new FileNames(ids, source).problems(files));
-        return reading.read(ids, needed);
+        return reading.read(ids, needed)
+                .map(stored -> of(stored.stream()
+                        .map(each -> each.file().withUnits(keys.used(each.file())))
+                        .toList()));
     }
 
     /**
      * Returns the translations in the files {@code translations/<group>.<locale>.yaml}, or what is wrong with them, for
-     * {@code locales} and all that are tried after them. A file that is not there holds no translations; which keys there
+     * exactly {@code locales}. A file that is not there holds no translations; which keys there
      * are is not known, so none is refused.
      *
      * @throws IOException if a file is there but cannot be read
      */
-    public static Result<Translations> read(CatalogueFiles files, List<String> groups, List<Locale> locales)
+    public static Result<Translations> read(CatalogueFiles files, List<String> groups, Collection<Locale> locales)
             throws IOException {
-        LocaleParents parents = new LocaleParents(Map.of());
-        Set<Locale> needed = new LinkedHashSet<>();
-        locales.forEach(locale -> needed.addAll(parents.walk(locale)));
-        return new TranslationReading(files, Optional.empty()).read(groups, needed);
+        return new TranslationReading(files, Optional.empty())
+                .read(groups, locales)
+                .map(stored -> of(stored.stream().map(StoredTranslations::file).toList()));
     }
 
     /** Returns these units and those of {@code others}, which come first where both have the same key and language. */
@@ -88,5 +94,10 @@ public final class Translations {
     /** Returns the unit for a text in exactly this language; nothing if there is none. */
     public Optional<TranslationUnit> find(Locale locale, TextKey key) {
         return Optional.ofNullable(units.getOrDefault(locale, Map.of()).get(key));
+    }
+
+    /** Returns the keys of all units in exactly this language, in order. */
+    public SortedSet<TextKey> keys(Locale locale) {
+        return new TreeSet<>(units.getOrDefault(locale, Map.of()).keySet());
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.text.KeyedText;
+import org.incubationtoolkits.model.text.PublishingPolicy;
 import org.incubationtoolkits.model.text.Text;
+import org.incubationtoolkits.model.text.TextCondition;
 import org.incubationtoolkits.model.text.TextFormat;
 import org.incubationtoolkits.model.text.TextKey;
 import org.incubationtoolkits.model.text.TextMapper;
@@ -24,7 +27,7 @@ class LocalizerTest {
     private static final Locale PT_AO = Locale.forLanguageTag("pt-AO");
     private static final TextKey KEY = TextKey.of("tool.map.title");
     private static final Title SOURCE = new Title(Text.of("Map of beliefs", Locale.ENGLISH));
-    private static final Languages COMPLETE_ONLY = new Languages(Locale.ENGLISH, List.of(PT), List.of());
+    private static final Languages COMPLETE_ONLY = Languages.of(Locale.ENGLISH, List.of(PT));
 
     @Test
     void takesTheFirstTranslationOfTheChain() {
@@ -42,7 +45,12 @@ class LocalizerTest {
     void passesOverWhatIsNotCompleteUnlessTheCatalogueShowsIt(TranslationState state) {
         Translations translations =
                 unit(PT_PT, "Mapa das convicções", state).plus(unit(PT, "Mapa das crenças", TranslationState.REVIEWED));
-        Languages showing = new Languages(Locale.ENGLISH, List.of(PT), List.of(state));
+        Languages showing = new Languages(
+                Locale.ENGLISH,
+                List.of(PT),
+                Map.of(TextCondition.valueOf(state.name()), PublishingPolicy.NOTICE),
+                Optional.empty(),
+                Map.of());
 
         assertThat(localized(translations, COMPLETE_ONLY, PT_PT))
                 .isEqualTo(new Text("Mapa das crenças", PT, TranslationState.REVIEWED, false));
@@ -80,7 +88,7 @@ class LocalizerTest {
 
     @Test
     void goesNoFurtherThanTheSourceLanguage() {
-        Languages british = new Languages(Locale.UK, List.of(Locale.UK), List.of());
+        Languages british = Languages.of(Locale.UK, List.of(Locale.UK));
         Title source = new Title(Text.of("Map of beliefs", Locale.UK));
         Translations translations = unit(Locale.ENGLISH, "Belief map", TranslationState.FINAL);
         Localizer australian = Localizer.of(translations, british, Locale.forLanguageTag("en-AU"));

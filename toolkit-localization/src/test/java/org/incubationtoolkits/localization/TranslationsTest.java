@@ -83,12 +83,12 @@ class TranslationsTest {
     }
 
     @Test
-    void areReadForALocaleAndForThoseThatAreTriedAfterIt() throws IOException {
+    void areReadForTheLocalesThatAreAskedForAndNoOthers() throws IOException {
         String ofPortugal = FILE.replace("locale: pt", "locale: pt-PT").replace("Tempo", "Duração");
         CatalogueFiles files =
                 files(Map.of("labels.pt.yaml", FILE, "labels.pt-PT.yaml", ofPortugal, "labels.et.yaml", "broken: ["));
         Translations translations =
-                Translations.read(files, List.of("labels"), List.of(PT_PT)).orThrow();
+                Translations.read(files, List.of("labels"), List.of(PT_PT, PT)).orThrow();
 
         assertThat(translations.find(PT_PT, TIME)).map(TranslationUnit::text).hasValue("Duração");
         assertThat(translations.find(PT, TIME))

@@ -18,6 +18,7 @@ import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.OfKind;
 import org.incubationtoolkits.model.provenance.Credit;
+import org.incubationtoolkits.model.text.Limit;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
 
@@ -35,7 +36,7 @@ public record Assessment(
         @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
 
         @Valid Text title,
-        @Valid Text summary,
+        @Valid @Limit(Limit.SUMMARY) Text summary,
         @Valid RichText purpose,
         @Valid Span duration,
         @NotEmpty List<@Valid Dimension> dimensions,

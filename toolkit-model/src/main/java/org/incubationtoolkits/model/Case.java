@@ -16,6 +16,7 @@ import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.OfKind;
 import org.incubationtoolkits.model.id.RefersTo;
 import org.incubationtoolkits.model.provenance.Credit;
+import org.incubationtoolkits.model.text.Limit;
 import org.incubationtoolkits.model.text.Text;
 
 /**
@@ -31,7 +32,7 @@ public record Case(
         Id id,
         List<Id> formerly,
         @Valid Text title,
-        @Valid Text summary,
+        @Valid @Limit(Limit.SUMMARY) Text summary,
         @NotBlank String organisation,
         Optional<@Pattern(regexp = Syntax.COUNTRY, message = Syntax.COUNTRY_WORDS) String> country,
         Optional<Level> level,

@@ -17,6 +17,7 @@ import org.incubationtoolkits.model.internal.codec.ValueVisitor;
 import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.provenance.Credit;
 import org.incubationtoolkits.model.text.KeyedText;
+import org.incubationtoolkits.model.text.Limit;
 import org.incubationtoolkits.model.text.Renames;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
@@ -40,7 +41,7 @@ public record Catalogue(
         @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
 
         @Valid Text title,
-        @Valid Text summary,
+        @Valid @Limit(Limit.SUMMARY) Text summary,
         @Valid RichText about,
         @Valid Languages languages,
         List<@Valid Facet> facets,

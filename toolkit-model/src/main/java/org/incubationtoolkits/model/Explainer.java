@@ -11,6 +11,7 @@ import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.OfKind;
 import org.incubationtoolkits.model.id.RefersTo;
 import org.incubationtoolkits.model.provenance.Credit;
+import org.incubationtoolkits.model.text.Limit;
 import org.incubationtoolkits.model.text.Text;
 
 /**
@@ -26,7 +27,7 @@ public record Explainer(
         @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
 
         @Valid Text title,
-        @Valid Text summary,
+        @Valid @Limit(Limit.SUMMARY) Text summary,
         @NotEmpty List<@Valid Section> sections,
         List<@RefersTo(ItemKind.TOOL) Id> related,
         @Valid Credit credit)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.OfKind;
+import org.incubationtoolkits.model.text.Limit;
 import org.incubationtoolkits.model.text.Text;
 
 /** A way of sorting tools, with its values in the order in which they are shown. */
@@ -15,8 +16,9 @@ public record Facet(
         Id id,
         List<Id> formerly,
         @Valid Text title,
-        @Valid Text summary,
-        @NotEmpty List<@Valid Value> values) implements Item {
+        @Valid @Limit(Limit.SUMMARY) Text summary,
+        @NotEmpty List<@Valid Value> values)
+        implements Item {
 
     public Facet {
         formerly = List.copyOf(formerly);
@@ -38,7 +40,7 @@ public record Facet(
             Id id,
             List<Id> formerly,
             @Valid Text title,
-            @Valid Text summary) {
+            @Valid @Limit(Limit.SUMMARY) Text summary) {
 
         public Value {
             formerly = List.copyOf(formerly);

@@ -12,6 +12,7 @@ import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.OfKind;
 import org.incubationtoolkits.model.provenance.Credit;
+import org.incubationtoolkits.model.text.Limit;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
 
@@ -28,7 +29,7 @@ public record Guide(
         @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
 
         @Valid Text title,
-        @Valid Text summary,
+        @Valid @Limit(Limit.SUMMARY) Text summary,
         @Valid RichText intro,
         Id start,
         @NotEmpty List<@Valid Decision> decisions,

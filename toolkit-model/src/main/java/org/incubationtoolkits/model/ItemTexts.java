@@ -5,11 +5,11 @@ import java.util.List;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.codec.Codecs;
+import org.incubationtoolkits.model.internal.codec.TextForm;
 import org.incubationtoolkits.model.internal.codec.ValueVisitor;
 import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.Text;
-import org.incubationtoolkits.model.text.TextFormat;
 import org.incubationtoolkits.model.text.TextKey;
 
 /** The texts of one item. */
@@ -30,9 +30,9 @@ final class ItemTexts {
         String prefix = ref + ".";
         Codecs.visitRecord((Record) item, Place.of(ref), ref.toString(), new ValueVisitor() {
             @Override
-            public void text(Place place, String key, Text text, TextFormat format) {
+            public void text(Place place, String key, Text text, TextForm form) {
                 if (key.startsWith(prefix)) {
-                    texts.add(new KeyedText(TextKey.of(key), text, format));
+                    texts.add(new KeyedText(TextKey.of(key), text, form.format(), form.limit()));
                 }
             }
         });

@@ -22,6 +22,7 @@ import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.OfKind;
 import org.incubationtoolkits.model.provenance.Credit;
+import org.incubationtoolkits.model.text.Limit;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
 
@@ -43,7 +44,7 @@ public record Tool(
         @Pattern(regexp = Syntax.VERSION, message = Syntax.VERSION_WORDS) String version,
 
         @Valid Text title,
-        @Valid Text summary,
+        @Valid @Limit(Limit.SUMMARY) Text summary,
         @Valid RichText purpose,
         @NotEmpty List<@Valid Point> whenToUse,
         @NotEmpty List<@Valid Point> whenNotToUse,

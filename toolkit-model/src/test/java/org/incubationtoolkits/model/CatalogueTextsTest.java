@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.incubationtoolkits.model.io.CatalogueReader;
 import org.incubationtoolkits.model.testing.Samples;
 import org.incubationtoolkits.model.testing.TextsByReflection;
 import org.incubationtoolkits.model.text.KeyedText;
+import org.incubationtoolkits.model.text.Limit;
 import org.incubationtoolkits.model.text.Text;
 import org.incubationtoolkits.model.text.TextFormat;
 import org.incubationtoolkits.model.text.TextKey;
@@ -78,10 +80,22 @@ class CatalogueTextsTest {
                         catalogue.texts().stream(), catalogue.items().flatMap(item -> item.texts().stream()))
                 .toList();
 
-        assertThat(byItem).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(byItem.stream().map(text -> new KeyedText(text.key(), text.text(), text.format())))
+                .containsExactlyInAnyOrderElementsOf(all);
         assertThat(catalogue.items())
                 .allSatisfy(item -> assertThat(item.texts())
                         .allMatch(text -> text.key().item().equals(item.ref().toString())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    void summariesAndNothingElseHaveALimit(Catalogue catalogue) {
+        assertThat(catalogue.items().flatMap(item -> item.texts().stream()))
+                .allSatisfy(text -> assertThat(text.limit())
+                        .isEqualTo(
+                                text.key().value().endsWith(".summary")
+                                        ? Optional.of(Limit.SUMMARY)
+                                        : Optional.empty()));
     }
 
     @Test

@@ -2,13 +2,19 @@ package org.incubationtoolkits.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Labels;
+import org.incubationtoolkits.localization.LocaleChain;
 import org.incubationtoolkits.localization.Localizer;
+import org.incubationtoolkits.localization.TranslationGroup;
 import org.incubationtoolkits.localization.Translations;
 import org.incubationtoolkits.model.Catalogue;
+import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.io.CatalogueReader;
 import org.incubationtoolkits.model.problem.Location;
@@ -49,7 +55,7 @@ final class Editions {
     private static Result<List<Edition>> localize(Catalogue catalogue, CatalogueFiles files, List<Locale> locales)
             throws IOException {
         Result<Translations> own = Translations.of(catalogue, files, locales);
-        Result<Translations> labels = Translations.read(Labels.files(), List.of("labels"), locales);
+        Result<Translations> labels = labels(catalogue, locales);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(own.problems());
         problems.addAll(labels.problems());
@@ -60,6 +66,15 @@ final class Editions {
         List<Edition> made = locales.stream().map(editions::in).toList();
         made.stream().filter(editions::isOriginal).forEach(edition -> problems.add(notTranslated(edition)));
         return Result.of(made, problems);
+    }
+
+    private static Result<Translations> labels(Catalogue catalogue, List<Locale> locales) throws IOException {
+        Languages languages = catalogue.languages();
+        Set<Locale> needed = locales.stream()
+                .map(locale -> LocaleChain.of(locale, languages.source(), languages.parents()))
+                .flatMap(chain -> chain.translated().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Translations.read(Labels.files(), List.of(TranslationGroup.LABELS), needed);
     }
 
     private Edition in(Locale locale) {

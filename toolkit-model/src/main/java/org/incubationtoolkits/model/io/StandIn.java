@@ -42,7 +42,7 @@ record StandIn(Map<String, Optional<Object>> items, Locale language) {
                 text(),
                 text(),
                 new RichText(text()),
-                new Languages(language, List.of(language), List.of()),
+                Languages.of(language, List.of(language)),
                 in("", Facet.class),
                 List.of(),
                 in("", Licence.class),

@@ -46,7 +46,8 @@ public enum ModelProblem implements ProblemCode {
     GUIDE_UNREACHABLE(1062, Severity.ERROR),
     ADAPTATION_NOT_PERMITTED(1070, Severity.ERROR),
     LICENCE_FACTS_INCOMPLETE(1071, Severity.ERROR),
-    LICENCE_FACTS_CONTRADICT(1072, Severity.ERROR);
+    LICENCE_FACTS_CONTRADICT(1072, Severity.ERROR),
+    MACHINE_UNMARKED(1073, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

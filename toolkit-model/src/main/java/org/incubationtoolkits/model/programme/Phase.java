@@ -8,6 +8,7 @@ import org.incubationtoolkits.model.content.Span;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.RefersTo;
+import org.incubationtoolkits.model.text.Limit;
 import org.incubationtoolkits.model.text.Text;
 
 /**
@@ -20,7 +21,7 @@ public record Phase(
         Id id,
         List<Id> formerly,
         @Valid Text title,
-        @Valid Text summary,
+        @Valid @Limit(Limit.SUMMARY) Text summary,
         Optional<@Valid Span> months,
         Optional<@Valid Text> question,
         List<@Valid Point> activities,

@@ -2,7 +2,9 @@ package org.incubationtoolkits.model.validation;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.incubationtoolkits.model.Catalogue;
+import org.incubationtoolkits.model.internal.codec.TextForm;
 import org.incubationtoolkits.model.internal.codec.ValueVisitor;
 import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.problem.ModelProblem;
@@ -17,14 +19,17 @@ import org.incubationtoolkits.model.text.TextKey;
 /** What words may be made of, and how long their keys may get. */
 final class TextRule implements Rule {
 
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
     @Override
     public void check(Catalogue catalogue, Findings findings) {
         Walk.through(catalogue, new ValueVisitor() {
             @Override
-            public void text(Place place, String key, Text text, TextFormat format) {
+            public void text(Place place, String key, Text text, TextForm form) {
                 checkKey(place, key, findings);
                 checkCharacters(place, text.words(), findings);
-                if (format == TextFormat.RICH && text.words().length() <= Text.MAX_LENGTH) {
+                form.limit().ifPresent(limit -> checkLength(place, text.words(), limit, findings));
+                if (form.format() == TextFormat.RICH && text.words().length() <= Text.MAX_LENGTH) {
                     RichTextParser.parse(text.words()).faults().forEach(fault -> add(fault, text, place, findings));
                 }
             }
@@ -44,6 +49,19 @@ final class TextRule implements Rule {
                     "The key of this text has " + key.length() + " characters, but may have at most "
                             + TextKey.MAX_LENGTH + ": \"" + key + "\".",
                     "Give shorter ids to what the text is in.");
+        }
+    }
+
+    private static void checkLength(Place place, String words, int limit, Findings findings) {
+        long length = words.length() <= limit
+                ? words.length()
+                : GRAPHEME.matcher(words).results().count();
+        if (length > limit) {
+            findings.add(
+                    ModelProblem.WRONG_SIZE,
+                    place,
+                    "The text has " + length + " characters, but may have at most " + limit + ".",
+                    "Shorten it; translations are often longer still.");
         }
     }
 

@@ -37,6 +37,7 @@ public final class Validator {
                 new CanvasRule(),
                 new AssessmentRule(),
                 new GuideRule(),
+                new LanguagesRule(),
                 new LicenceRule()));
     }
 

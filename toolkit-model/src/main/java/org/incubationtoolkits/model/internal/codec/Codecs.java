@@ -42,7 +42,7 @@ public final class Codecs {
         codecs.put(Locale.class, Scalars.LANGUAGE_TAG);
         codecs.put(URI.class, Scalars.ADDRESS);
         codecs.put(LocalDate.class, Scalars.DATE);
-        codecs.put(Text.class, new TextCodec(TextFormat.PLAIN));
+        codecs.put(Text.class, new TextCodec(TextForm.of(TextFormat.PLAIN)));
         codecs.put(RichText.class, new RichTextCodec());
         return codecs;
     }
@@ -94,6 +94,9 @@ public final class Codecs {
                     MapKey.of(rawType(argument(annotated, 0).getType())),
                     of(argument(annotated, 1)),
                     argument(annotated, 1));
+        }
+        if (type == Text.class) {
+            return new TextCodec(TextForm.of(TextFormat.PLAIN, annotated));
         }
         if (type == Id.class) {
             return new IdCodec(

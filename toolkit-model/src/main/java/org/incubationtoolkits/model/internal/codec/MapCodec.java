@@ -20,11 +20,12 @@ record MapCodec<K, V>(MapKey<K> key, Codec<V> element, AnnotatedElement elementT
         Map<K, V> values = new LinkedHashMap<>();
         mapping.members().forEach((name, member) -> {
             V value = element.read(member.value(), pointer.child(name), reading);
-            if (!key.isValid().test(name)) {
+            K named = key.parse().apply(name);
+            if (named == null) {
                 String message = "\"" + Excerpts.of(name) + "\" is not " + key.description() + ".";
-                reading.badName(member, pointer.child(name), message, IdCodec.suggestion(name));
+                reading.badName(key.code(), member, pointer.child(name), message, key.hint(name));
             } else if (value != null) {
-                values.put(key.parse().apply(name), value);
+                values.put(named, value);
             }
         });
         return values.size() < mapping.members().size() ? null : values;
@@ -33,7 +34,7 @@ record MapCodec<K, V>(MapKey<K> key, Codec<V> element, AnnotatedElement elementT
     @Override
     public Object write(Map<K, V> value, Writing writing) {
         Map<String, Object> written = new LinkedHashMap<>();
-        value.forEach((name, each) -> written.put(name.toString(), element.write(each, writing)));
+        value.forEach((name, each) -> written.put(key.write().apply(name), element.write(each, writing)));
         return written;
     }
 

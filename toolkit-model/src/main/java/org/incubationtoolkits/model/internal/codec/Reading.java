@@ -51,9 +51,9 @@ public record Reading(String source, Locale language, Items items, Consumer<Prob
     }
 
     /** Tells of a name of a member that has not the right form. */
-    void badName(Node.Member member, JsonPointer pointer, String message, String hint) {
+    void badName(ModelProblem code, Node.Member member, JsonPointer pointer, String message, String hint) {
         Location at = new Location(source, member.line(), member.column(), pointer);
-        problems.accept(ModelProblem.BAD_ID.at(at, message).withHint(hint));
+        problems.accept(code.at(at, message).withHint(hint));
     }
 
     void unknownMember(Node.Member member, JsonPointer pointer, String name, Collection<String> known) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record RichTextCodec(TextCodec source) implements Codec<RichText> {
 
     RichTextCodec() {
-        this(new TextCodec(TextFormat.RICH));
+        this(new TextCodec(TextForm.of(TextFormat.RICH)));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
 
     /** RFC 5646, section 2.1, without the tags of the past. */
-    private static final String LANGUAGE_TAG_PATTERN =
+    static final String LANGUAGE_TAG_PATTERN =
             "^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
                     + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*"
                     + "(-[Xx](-[A-Za-z0-9]{1,8})+)?$";
@@ -78,7 +78,7 @@ final class Scalars {
         return schema;
     }
 
-    private static @Nullable Locale locale(String tag) {
+    static @Nullable Locale locale(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             boolean wellFormed = !locale.getLanguage().isEmpty() && tag.indexOf('_') < 0;

@@ -17,7 +17,7 @@ import org.incubationtoolkits.model.text.TranslationState;
 import org.jspecify.annotations.Nullable;
 
 /** A text: a string in the language of the document, or an object that says its language. */
-record TextCodec(TextFormat format) implements Codec<Text> {
+record TextCodec(TextForm form) implements Codec<Text> {
 
     private static final Codec<Direction> DIRECTION = new ScalarCodec<>(
             Set.of(Node.Scalar.Type.STRING),
@@ -76,7 +76,7 @@ record TextCodec(TextFormat format) implements Codec<Text> {
     @Override
     public Map<String, Object> schema(SchemaDefinitions definitions) {
         return definitions.reference(
-                format == TextFormat.RICH ? "rich-text" : "text",
+                form.format() == TextFormat.RICH ? "rich-text" : "text",
                 () -> Keywords.of("oneOf", List.of(words(), TextObject.schema(definitions, DIRECTION, STATE))));
     }
 
@@ -88,12 +88,12 @@ record TextCodec(TextFormat format) implements Codec<Text> {
 
     @Override
     public Text mapTexts(Text value, String key, TextMapper mapper) {
-        return mapper.map(TextKey.of(key), value, format);
+        return mapper.map(TextKey.of(key), value, form.format());
     }
 
     @Override
     public void visit(Text value, Place place, String key, ValueVisitor visitor) {
-        visitor.text(place, key, value, format);
+        visitor.text(place, key, value, form);
     }
 
     /** A text that says its language. Direction and fallback are computed, so they are read and forgotten. */

@@ -5,13 +5,12 @@ import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.text.Text;
-import org.incubationtoolkits.model.text.TextFormat;
 
 /** What a walk through a catalogue shows; a rule looks at what concerns it. */
 public interface ValueVisitor {
 
     /** A text, at {@code place} and under {@code key}. */
-    default void text(Place place, String key, Text text, TextFormat format) {}
+    default void text(Place place, String key, Text text, TextForm form) {}
 
     /** Words that are never translated, such as the name of an author. */
     default void words(Place place, String words) {}

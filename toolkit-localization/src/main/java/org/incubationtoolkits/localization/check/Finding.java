@@ -1,0 +1,11 @@
+package org.incubationtoolkits.localization.check;
+
+import org.incubationtoolkits.model.text.TextKey;
+
+/**
+ * Something to be told about a translation.
+ *
+ * @param message one sentence, with the offending value in double quotes
+ * @param hint one imperative sentence with the nearest way to mend it, or empty
+ */
+public record Finding(TextKey key, CheckRule rule, String message, String hint) {}
