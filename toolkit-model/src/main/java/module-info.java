@@ -5,11 +5,13 @@ module org.incubationtoolkits.model {
     requires org.apache.commons.lang3;
     requires org.commonmark;
     requires org.hibernate.validator;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
     exports org.incubationtoolkits.model;
     exports org.incubationtoolkits.model.assessment;
+    exports org.incubationtoolkits.model.authoring;
     exports org.incubationtoolkits.model.canvas;
     exports org.incubationtoolkits.model.content;
     exports org.incubationtoolkits.model.guide;

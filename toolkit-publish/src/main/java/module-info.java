@@ -2,13 +2,14 @@
 module org.incubationtoolkits.publish {
     requires transitive org.incubationtoolkits.model;
     requires transitive org.incubationtoolkits.export;
-    requires org.incubationtoolkits.localization;
+    requires transitive org.incubationtoolkits.localization;
     requires static transitive org.jspecify;
     requires info.picocli;
     requires java.logging;
     requires tools.jackson.databind;
 
     exports org.incubationtoolkits.publish;
+    exports org.incubationtoolkits.publish.translation;
 
     opens org.incubationtoolkits.publish.command to
             info.picocli;

@@ -45,10 +45,18 @@ public record LocaleChain(List<Locale> locales) {
      * @throws IllegalArgumentException if a locale names no language
      */
     public static LocaleChain of(Locale wanted, Locale source, Map<Locale, Locale> projectParents) {
+        return new LocaleChain(explain(wanted, source, projectParents).stream()
+                .map(LocaleStep::locale)
+                .toList());
+    }
+
+    /** Returns the locales of {@link #of(Locale, Locale, Map)}, each with the reason why it is tried. */
+    public static List<LocaleStep> explain(Locale wanted, Locale source, Map<Locale, Locale> projectParents) {
         Locale last = LocaleParents.canonical(source);
-        Stream<Locale> before =
-                new LocaleParents(projectParents).walk(wanted).stream().takeWhile(locale -> !locale.equals(last));
-        return new LocaleChain(Stream.concat(before, Stream.of(last)).toList());
+        Stream<LocaleStep> before = new LocaleParents(projectParents)
+                .walk(wanted).stream().takeWhile(step -> !step.locale().equals(last));
+        return Stream.concat(before, Stream.of(new LocaleStep(last, LocaleStep.Reason.SOURCE)))
+                .toList();
     }
 
     /**

@@ -3,12 +3,13 @@ package org.incubationtoolkits.localization;
 import com.ibm.icu.impl.ICUData;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.incubationtoolkits.localization.LocaleStep.Reason;
 
 /**
  * Which locale is tried after another one: what the project says, or CLDR's list of parents, or else the same without its
@@ -50,42 +51,47 @@ final class LocaleParents {
     }
 
     /** Returns {@code locale} and all that are tried after it, each once. */
-    Set<Locale> walk(Locale locale) {
-        Set<Locale> walked = new LinkedHashSet<>();
-        Optional<Locale> next = Optional.of(canonical(locale));
-        while (next.isPresent() && walked.add(next.get())) {
-            next = next.flatMap(this::parent);
+    Collection<LocaleStep> walk(Locale locale) {
+        Map<Locale, LocaleStep> walked = new LinkedHashMap<>();
+        Optional<LocaleStep> next = Optional.of(new LocaleStep(canonical(locale), Reason.ASKED));
+        while (next.isPresent() && walked.putIfAbsent(next.get().locale(), next.get()) == null) {
+            next = next.map(LocaleStep::locale).flatMap(this::parent);
         }
-        return walked;
+        return walked.values();
     }
 
-    private Optional<Locale> parent(Locale locale) {
+    private Optional<LocaleStep> parent(Locale locale) {
         if (project.containsKey(locale)) {
-            return Optional.ofNullable(project.get(locale));
+            return Optional.ofNullable(project.get(locale)).map(parent -> new LocaleStep(parent, Reason.PROJECT));
         }
         // CLDR takes data for Hinglish from Indian English; nobody who asked for one reads the other
         return CLDR.containsKey(locale)
                 ? Optional.ofNullable(CLDR.get(locale))
                         .filter(it -> it.getLanguage().equals(locale.getLanguage()))
+                        .map(parent -> new LocaleStep(parent, Reason.CLDR))
                 : shorter(locale);
     }
 
-    private static Optional<Locale> shorter(Locale locale) {
+    private static Optional<LocaleStep> shorter(Locale locale) {
         String script = locale.getScript();
         Locale language = Locale.forLanguageTag(locale.getLanguage());
         Locale.Builder shorter = new Locale.Builder().setLocale(locale);
         if (!locale.getVariant().isEmpty()) {
-            return Optional.of(
-                    shorter.setVariant(withoutLast(locale.getVariant())).build());
+            return shorter(shorter.setVariant(withoutLast(locale.getVariant())));
         }
         if (!locale.getCountry().isEmpty()) {
             boolean writtenOtherwise = script.isEmpty() && !likelyScript(locale).equals(likelyScript(language));
-            return Optional.of(
-                    writtenOtherwise
-                            ? shorter.setScript(likelyScript(locale)).build()
-                            : shorter.setRegion("").build());
+            return writtenOtherwise
+                    ? Optional.of(new LocaleStep(
+                            shorter.setScript(likelyScript(locale)).build(), Reason.SCRIPT))
+                    : shorter(shorter.setRegion(""));
         }
-        return script.equals(likelyScript(language)) && !script.isEmpty() ? Optional.of(language) : Optional.empty();
+        boolean isUsual = script.equals(likelyScript(language)) && !script.isEmpty();
+        return isUsual ? shorter(shorter.setScript("")) : Optional.empty();
+    }
+
+    private static Optional<LocaleStep> shorter(Locale.Builder locale) {
+        return Optional.of(new LocaleStep(locale.build(), Reason.SHORTER));
     }
 
     private static String withoutLast(String variants) {

@@ -70,6 +70,21 @@ public record TranslationStore(Locale locale, List<TranslationGroup> groups, Lis
         return new StoredTranslations(file, stored.location(), stored.places());
     }
 
+    /** Returns this store with {@code changed} in the place of the files of the same groups. */
+    public TranslationStore with(List<TranslationFile> changed) {
+        Map<String, TranslationFile> byGroup = new LinkedHashMap<>();
+        changed.forEach(file -> byGroup.put(file.group(), file));
+        return new TranslationStore(
+                locale,
+                groups,
+                files.stream()
+                        .map(stored -> new StoredTranslations(
+                                byGroup.getOrDefault(stored.file().group(), stored.file()),
+                                stored.location(),
+                                stored.places()))
+                        .toList());
+    }
+
     /** Returns the translations of a group. */
     public StoredTranslations file(TranslationGroup group) {
         return files.get(groups.indexOf(group));

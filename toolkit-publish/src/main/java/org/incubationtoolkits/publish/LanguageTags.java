@@ -10,12 +10,12 @@ import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
 
 /** Language tags (BCP 47) as people write them. */
-final class LanguageTags {
+public final class LanguageTags {
 
     private LanguageTags() {}
 
-    /** Returns the locales of {@code tags}, each once, in their order. */
-    static Result<List<Locale>> parse(List<String> tags) {
+    /** Returns the locales of {@code tags}, each once, in their order; or which of them are none. */
+    public static Result<List<Locale>> parse(List<String> tags) {
         List<Locale> locales = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String tag : tags) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.incubationtoolkits.model.io.JsonSchemas;
@@ -31,19 +30,9 @@ public final class Schemas {
             Files.createDirectories(folder);
         }
         for (Map.Entry<String, String> schema : JsonSchemas.all().entrySet()) {
-            replace(folder.resolve(schema.getKey()), schema.getValue());
+            FileContent.replace(
+                    folder.resolve(schema.getKey()), schema.getValue().getBytes(StandardCharsets.UTF_8));
         }
         return Result.of(List.copyOf(JsonSchemas.all().keySet()), List.of());
-    }
-
-    /** An editor that reads the file meanwhile sees the old one or the new one. */
-    private static void replace(Path file, String content) throws IOException {
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
-        try {
-            FileContent.write(fresh, content.getBytes(StandardCharsets.UTF_8));
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 }

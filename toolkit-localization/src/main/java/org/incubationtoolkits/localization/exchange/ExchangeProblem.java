@@ -32,7 +32,11 @@ public enum ExchangeProblem implements ProblemCode {
     /** The file says that a translation needs work, but did not change it. */
     DOUBTED(3032, Severity.INFO),
     /** A character that the format has no place for. */
-    NOT_WRITABLE(3033, Severity.ERROR);
+    NOT_WRITABLE(3033, Severity.ERROR),
+    /** A translation that was to be confirmed is not stale, or not there. */
+    NOTHING_TO_CONFIRM(3034, Severity.ERROR),
+    /** A source text that was to be declared editorial has changed more than that, or not at all. */
+    NOT_EDITORIAL(3035, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -9,6 +9,7 @@ import org.incubationtoolkits.localization.SourceVersion;
 import org.incubationtoolkits.localization.TranslationFile;
 import org.incubationtoolkits.localization.TranslationGroup;
 import org.incubationtoolkits.localization.TranslationUnit;
+import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.text.TextKey;
 
 /**
@@ -34,5 +35,13 @@ public record Handoff(String group, SourceVersion source, Locale locale, List<Ha
                 .map(text -> new HandoffUnit(text, notes.note(text), Optional.ofNullable(translations.get(text.key()))))
                 .toList();
         return new Handoff(group.id(), group.source(), file.locale(), units);
+    }
+
+    /**
+     * Returns a problem for each text with a character that not every format has a place for, such as a control character.
+     * A format still writes such a text, but it may not come back as it was.
+     */
+    public List<Problem> unwritable() {
+        return UnwritableCharacters.in(units);
     }
 }

@@ -7,16 +7,7 @@ import org.incubationtoolkits.model.problem.Result;
  * Implementations are stateless and thread-safe, and found by {@link java.util.ServiceLoader} or handed over; their tests
  * extend {@code TranslationFormatContract}.
  */
-public interface TranslationFormat {
-
-    /** Returns the name by which the format is asked for, such as {@code xliff12}; lower case letters and digits. */
-    String name();
-
-    /** Returns how the names of its files end, such as {@code .po}. */
-    String ending();
-
-    /** Returns the content of a file. Equal handoffs give equal bytes: no time, no name of a machine. */
-    byte[] write(Handoff handoff);
+public interface TranslationFormat extends HandoffWriter {
 
     /**
      * Returns what stands in a file, or what keeps it from being read; a hostile file is refused before it costs anything.

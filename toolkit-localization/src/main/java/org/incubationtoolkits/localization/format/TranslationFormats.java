@@ -15,7 +15,7 @@ public record TranslationFormats(List<TranslationFormat> formats) {
 
     /** Returns the formats of this library. */
     public static TranslationFormats standard() {
-        return new TranslationFormats(List.of());
+        return new TranslationFormats(List.of(new PoFormat(), new CsvFormat()));
     }
 
     /** Returns the formats of this library, and those that {@link ServiceLoader} finds. */
@@ -28,5 +28,10 @@ public record TranslationFormats(List<TranslationFormat> formats) {
     /** Returns the format of this name, such as {@code po}; nothing if there is none. */
     public Optional<TranslationFormat> find(String name) {
         return formats.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** Returns the names of the formats, in order. */
+    public List<String> names() {
+        return formats.stream().map(TranslationFormat::name).toList();
     }
 }

@@ -218,11 +218,12 @@ public interface TranslationFormatContract {
     @Test
     default void readsADamagedFileAsFarAsItCan() {
         byte[] whole = format().write(SampleHandoffs.everyState());
+        String wounds = "\"\\\n\r<>&;,#\0é]x 'm{";
         Random random = new Random(1);
         for (int i = 0; i < 1_000; i++) {
             byte[] damaged = whole.clone();
-            for (int wounds = random.nextInt(4); wounds >= 0; wounds--) {
-                damaged[random.nextInt(damaged.length)] = (byte) "\"\\\n\r<>&;,#\0é]x 'm{".charAt(random.nextInt(19));
+            for (int count = random.nextInt(4); count >= 0; count--) {
+                damaged[random.nextInt(damaged.length)] = (byte) wounds.charAt(random.nextInt(wounds.length()));
             }
             assertNeverThrows(damaged);
         }

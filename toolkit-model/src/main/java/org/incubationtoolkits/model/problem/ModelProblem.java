@@ -47,7 +47,8 @@ public enum ModelProblem implements ProblemCode {
     ADAPTATION_NOT_PERMITTED(1070, Severity.ERROR),
     LICENCE_FACTS_INCOMPLETE(1071, Severity.ERROR),
     LICENCE_FACTS_CONTRADICT(1072, Severity.ERROR),
-    MACHINE_UNMARKED(1073, Severity.ERROR);
+    MACHINE_UNMARKED(1073, Severity.ERROR),
+    COMMENT_WOULD_BE_LOST(1080, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -36,9 +36,10 @@ class ProblemFixtureTest {
     private static final Path PAGES = Path.of("../docs/reference/problems");
     private static final String EXPECTED = "expected.txt";
 
-    /** What no text file can hold, and where it is tested. */
-    private static final Map<ModelProblem, String> TESTED_ELSEWHERE =
-            Map.of(ModelProblem.NOT_UTF_8, "CatalogueReaderTest.tellsWhereAFileIsNotUtf8");
+    /** What no text file can hold or reading cannot find, and where it is tested. */
+    private static final Map<ModelProblem, String> TESTED_ELSEWHERE = Map.of(
+            ModelProblem.NOT_UTF_8, "CatalogueReaderTest.tellsWhereAFileIsNotUtf8",
+            ModelProblem.COMMENT_WOULD_BE_LOST, "YamlCommentsTest.tellsEveryCommentThatItCannotKeep");
 
     static List<Path> fixtures() throws IOException {
         try (Stream<Path> folders = Files.list(FIXTURES)) {

@@ -30,16 +30,21 @@ final class FailureSentence {
 
     private FailureSentence() {}
 
-    /** @param readFrom the folder of which files are read; all others are written */
+    /** @param readFrom the folder of which files are read, but for those that are about to take the place of another one */
     static String of(IOException failure, Optional<Path> readFrom) {
         if (failure instanceof FileSystemException named && named.getFile() != null) {
             // of the two files of a renaming, the second is the one that somebody asked for
             String file = Objects.requireNonNullElse(named.getOtherFile(), named.getFile());
-            boolean read = readFrom.isPresent() && Path.of(file).startsWith(readFrom.get());
+            boolean read =
+                    readFrom.isPresent() && !isNew(named) && Path.of(file).startsWith(readFrom.get());
             return "Cannot " + (read ? "read " : "write ") + file + ": " + reason(named) + ".";
         }
         return "Cannot read or write: " + lowerCase(Objects.requireNonNullElse(failure.getMessage(), "it failed"))
                 + ".";
+    }
+
+    private static boolean isNew(FileSystemException failure) {
+        return failure.getOtherFile() != null || failure.getFile().endsWith(".new");
     }
 
     private static String reason(FileSystemException failure) {

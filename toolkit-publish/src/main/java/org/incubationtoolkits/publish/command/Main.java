@@ -19,7 +19,7 @@ public final class Main {
         VALIDATOR.setLevel(Level.WARNING);
         PrintWriter out = writer(System.out, "stdout.encoding");
         PrintWriter err = writer(System.err, "stderr.encoding");
-        int status = ToolkitCommand.run(out, err, args);
+        int status = ToolkitCommand.run(System.getenv(), out, err, args);
         out.flush();
         err.flush();
         System.exit(status);

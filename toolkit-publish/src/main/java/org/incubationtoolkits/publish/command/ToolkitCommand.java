@@ -2,9 +2,11 @@ package org.incubationtoolkits.publish.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -14,7 +16,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "toolkit",
         description = "Publishes and checks catalogues of toolkits for public-sector innovation.",
-        subcommands = {PublishCommand.class, ValidateCommand.class, SchemaCommand.class},
+        subcommands = {
+            PublishCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            TranslationsCommand.class,
+            LocaleCommand.class,
+            IdsCommand.class
+        },
         versionProvider = ToolkitVersion.class,
         footer = {
             "",
@@ -33,9 +42,11 @@ final class ToolkitCommand implements Runnable {
     static final int MISUSE = 2;
     static final int FAILURE = 3;
 
+    private final Map<String, String> environment;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandLine.Model.CommandSpec spec;
+    private CommandSpec spec;
 
     @Option(names = "--version", versionHelp = true, description = "Prints the version.")
     @SuppressWarnings("unused") // picocli acts on it
@@ -49,9 +60,17 @@ final class ToolkitCommand implements Runnable {
     @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
-    /** Runs the command and returns its exit status. Never throws, and never ends the process. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new ToolkitCommand());
+    private ToolkitCommand(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Runs the command and returns its exit status. Never throws, and never ends the process.
+     *
+     * @param environment the variables that are set
+     */
+    static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine command = new CommandLine(new ToolkitCommand(environment));
         command.setOut(out);
         command.setErr(err);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -68,9 +87,19 @@ final class ToolkitCommand implements Runnable {
         }
     }
 
+    /** Returns the variables that are set, for the commands that do not do the same everywhere. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(
+        throw missingCommand(spec);
+    }
+
+    /** Returns what to say of a command that does nothing by itself. */
+    static ParameterException missingCommand(CommandSpec spec) {
+        return new ParameterException(
                 spec.commandLine(),
                 "Missing command, one of: "
                         + String.join(", ", spec.subcommands().keySet()));

@@ -2,14 +2,19 @@ package org.incubationtoolkits.publish.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 
 /** What a command printed, and how it ended. */
 record CommandRun(int status, String out, String err) {
 
     static CommandRun of(String... arguments) {
+        return of(Map.of(), arguments);
+    }
+
+    static CommandRun of(Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = ToolkitCommand.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        int status = ToolkitCommand.run(environment, new PrintWriter(out), new PrintWriter(err), arguments);
         return new CommandRun(status, unix(out), unix(err));
     }
 

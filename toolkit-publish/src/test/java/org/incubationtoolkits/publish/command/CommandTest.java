@@ -165,7 +165,7 @@ class CommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                                     | toolkit: Missing command, one of: publish, validate, schema. | "toolkit --help" tells more.
+                                                     | toolkit: Missing command, one of: publish, validate, schema, ids. | "toolkit --help" tells more.
                     pablish                          | toolkit: Unknown command "pablish".                  | Did you mean "publish"? "toolkit --help" tells more.
                     --verbose                        | toolkit: Unknown option "--verbose".                 | Did you mean "--version"? "toolkit --help" tells more.
                     publish                          | toolkit publish: Missing required option: "--output=FOLDER". | "toolkit publish --help" tells more.
@@ -177,6 +177,9 @@ class CommandTest {
                     publish site --output a          | toolkit publish: Unknown argument "site".            | "toolkit publish --help" tells more.
                     publish --output a --problems=xml | toolkit publish: Invalid value for option "--problems": it is "xml", not text or json. | "toolkit publish --help" tells more.
                     validate --output a              | toolkit validate: Unknown option "--output".         | "toolkit validate --help" tells more.
+                    ids                              | toolkit ids: Missing command, one of: assign.        | "toolkit ids --help" tells more.
+                    ids asign                        | toolkit ids: Unknown command "asign".                | Did you mean "assign"? "toolkit ids --help" tells more.
+                    ids assign                       | toolkit ids assign: Missing required option: "--catalogue=FOLDER". | "toolkit ids assign --help" tells more.
                     schema                           | toolkit schema: Missing required option: "--output=FOLDER". | "toolkit schema --help" tells more.
                     """)
     void tellsMisuseInTwoLines(String arguments, String first, String second) {
@@ -194,7 +197,8 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "publish --help", "validate --help", "schema -h"})
+    @ValueSource(
+            strings = {"--help", "publish --help", "validate --help", "schema -h", "ids --help", "ids assign --help"})
     void printsHelpWithExamples(String arguments) {
         CommandRun run = run(arguments.split(" "));
 

@@ -43,7 +43,8 @@ class CommandsPageTest {
                         "<!-- toolkit --help -->",
                         "<!-- toolkit publish --help -->",
                         "<!-- toolkit validate --help -->",
-                        "<!-- toolkit schema --help -->");
+                        "<!-- toolkit schema --help -->",
+                        "<!-- toolkit ids assign --help -->");
     }
 
     private static String outputOf(String arguments) {

@@ -18,7 +18,13 @@ class ExamplesTest {
     Path folder;
 
     static List<String> examples() {
-        return Stream.of("--help", "publish --help", "validate --help", "schema --help")
+        return Stream.of(
+                        "--help",
+                        "publish --help",
+                        "validate --help",
+                        "schema --help",
+                        "ids --help",
+                        "ids assign --help")
                 .map(arguments -> CommandRun.of(arguments.split(" ")).out())
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith("  toolkit "))

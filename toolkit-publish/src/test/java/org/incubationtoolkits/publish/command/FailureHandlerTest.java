@@ -87,6 +87,12 @@ class FailureHandlerTest {
                 Arguments.of(
                         new UncheckedIOException(new AccessDeniedException("in/tool.yaml")),
                         "Cannot read in/tool.yaml: permission denied."),
+                Arguments.of(
+                        new AccessDeniedException("in/.tool.yaml.new"),
+                        "Cannot write in/.tool.yaml.new: permission denied."),
+                Arguments.of(
+                        new FileSystemException("in/.tool.yaml.new", "in/tool.yaml", "No space left on device"),
+                        "Cannot write in/tool.yaml: no space left on device."),
                 Arguments.of(new IOException("Stream Closed"), "Cannot read or write: stream Closed."),
                 Arguments.of(new IOException(), "Cannot read or write: it failed."),
                 Arguments.of(

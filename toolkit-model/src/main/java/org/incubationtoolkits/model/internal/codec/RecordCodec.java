@@ -62,8 +62,12 @@ public final class RecordCodec<T extends Record> implements Codec<T> {
     }
 
     static void missing(Node.Mapping mapping, JsonPointer pointer, String name, Reading reading) {
-        reading.problem(
-                ModelProblem.MISSING_KEY, mapping, pointer, "The member \"" + name + "\" is missing.", "Add it.");
+        reading.problem(ModelProblem.MISSING_KEY, mapping, pointer, missingSentence(name), "Add it.");
+    }
+
+    /** Returns the message of the problem that a record has not a member which it must have. */
+    public static String missingSentence(String name) {
+        return "The member \"" + name + "\" is missing.";
     }
 
     private T create(@Nullable Object... values) {

@@ -17,7 +17,8 @@ public record Document(String source, Node root, List<String> lines) {
         return new Location(source, node.line(), node.column(), pointer);
     }
 
-    private Node nodeAt(JsonPointer pointer) {
+    /** Returns the node at {@code pointer}, or the deepest one on the way to it that exists. */
+    public Node nodeAt(JsonPointer pointer) {
         Node node = root;
         @Nullable Node next = root;
         String[] segments = pointer.value().split("/", -1);

@@ -1,0 +1,76 @@
+package org.incubationtoolkits.publish.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.incubationtoolkits.localization.TranslationStore;
+import org.incubationtoolkits.localization.exchange.Confirmation;
+import org.incubationtoolkits.localization.exchange.Imported;
+import org.incubationtoolkits.model.problem.Problem;
+import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.publish.LanguageTags;
+import org.incubationtoolkits.publish.TranslationFolder;
+import org.incubationtoolkits.publish.translation.CatalogueTranslations;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code toolkit translations confirm}. */
+@Command(
+        name = "confirm",
+        description = {
+            "Says that translations serve for the source texts of today as they are, although these have changed.",
+            ""
+        },
+        footer = {
+            "",
+            "Example:",
+            "  toolkit translations confirm --catalogue my-catalogue --locale pt tool.assumption-map.summary"
+        })
+final class ConfirmCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "KEY", arity = "1..*", description = "The keys of the texts.")
+    private List<String> keys = List.of();
+
+    @Mixin
+    private final CatalogueFolderOption catalogue = new CatalogueFolderOption();
+
+    @Option(names = "--locale", paramLabel = "TAG", required = true, description = "The language of the translations.")
+    @SuppressWarnings("NullAway.Init") // set by picocli, which asks for it
+    private String tag;
+
+    @Mixin
+    private final Telling telling = new Telling();
+
+    @Override
+    public Integer call() throws IOException {
+        Result<List<Locale>> locale = LanguageTags.parse(List.of(tag));
+        Result<CatalogueTranslations> translations = CatalogueTranslations.read(catalogue.files());
+        List<Problem> problems = new ArrayList<>(locale.problems());
+        problems.addAll(translations.problems());
+        if (!Result.failed(problems).hasErrors()) {
+            confirm(locale.orThrow().get(0), translations.orThrow(), problems);
+        }
+        telling.problems(problems);
+        return Result.failed(problems).hasErrors() ? ToolkitCommand.PROBLEMS : ToolkitCommand.DONE;
+    }
+
+    private void confirm(Locale locale, CatalogueTranslations translations, List<Problem> problems) throws IOException {
+        Result<TranslationStore> store = translations.store(locale);
+        problems.addAll(store.problems());
+        if (store.value().isEmpty()) {
+            return;
+        }
+        Imported confirmed = Confirmation.of(store.orThrow(), keys);
+        problems.addAll(confirmed.problems());
+        if (!Result.failed(confirmed.problems()).hasErrors()) {
+            problems.addAll(new TranslationFolder(catalogue.folder())
+                    .write(confirmed.files())
+                    .problems());
+            telling.success("Confirmed: " + Counted.of(confirmed.changes().size(), "translation") + ".");
+        }
+    }
+}
