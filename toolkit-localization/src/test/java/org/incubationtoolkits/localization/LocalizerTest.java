@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.incubationtoolkits.model.Languages;
+import org.incubationtoolkits.model.text.Coherence;
 import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.PublishingPolicy;
 import org.incubationtoolkits.model.text.Text;
@@ -18,6 +19,7 @@ import org.incubationtoolkits.model.text.Translatable;
 import org.incubationtoolkits.model.text.TranslationState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LocalizerTest {
@@ -108,6 +110,72 @@ class LocalizerTest {
                 .isSameAs(german);
     }
 
+    @Test
+    void passesOverAStaleTranslationWhereTheCatalogueSaysSo() {
+        Languages strict = languages(Map.of(TextCondition.STALE, PublishingPolicy.FALL_BACK), Coherence.UNIT);
+        Translations translations = Translations.of(List.of(new TranslationFile(
+                        "labels",
+                        new SourceVersion(Locale.ENGLISH, "0.9.0"),
+                        PT_PT,
+                        List.of(TranslationUnit.of(source("Map"), "Mapa", TranslationState.FINAL)))))
+                .plus(unit(PT, "Mapa das crenças", TranslationState.TRANSLATED));
+
+        assertThat(localized(translations, strict, PT_PT))
+                .isEqualTo(new Text("Mapa das crenças", PT, TranslationState.TRANSLATED, false));
+    }
+
+    @Test
+    void triesTheParentThatTheCatalogueNamesAlsoInAnotherLanguage() {
+        Locale haitian = Locale.forLanguageTag("ht");
+        Languages languages = new Languages(
+                Locale.ENGLISH, List.of(haitian), Map.of(), Optional.empty(), Map.of(haitian, Locale.FRENCH));
+
+        assertThat(localized(unit(Locale.FRENCH, "Carte", TranslationState.FINAL), languages, haitian))
+                .isEqualTo(new Text("Carte", Locale.FRENCH, TranslationState.FINAL, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            UNIT,     pt-PT Mapa | pt Um mapa. | pt Passo | en Do it.
+            BLOCK,    pt Mapa    | pt Um mapa. | en Step  | en Do it.
+            DOCUMENT, en Map     | en A map.   | en Step  | en Do it.
+            """)
+    void keepsTextsTogetherAsTheCatalogueSays(Coherence coherence, String expected) {
+        Page page = new Page(List.of(
+                keyed("tool.map.title", "Map"),
+                keyed("tool.map.summary", "A map."),
+                keyed("tool.map.steps.one.title", "Step"),
+                keyed("tool.map.steps.one.text", "Do it.")));
+        TranslationGroup group =
+                new TranslationGroup("labels", new SourceVersion(Locale.ENGLISH, "1.0.0"), page.texts());
+        Translations translations = Translations.of(List.of(
+                group.translated(
+                        PT,
+                        Map.of(
+                                TextKey.of("tool.map.title"), "Mapa",
+                                TextKey.of("tool.map.summary"), "Um mapa.",
+                                TextKey.of("tool.map.steps.one.title"), "Passo"),
+                        TranslationState.TRANSLATED),
+                group.translated(PT_PT, Map.of(TextKey.of("tool.map.title"), "Mapa"), TranslationState.TRANSLATED)));
+
+        Page localized = Localizer.of(translations, languages(Map.of(), coherence), PT_PT)
+                .localize(page);
+
+        assertThat(localized.texts().stream()
+                        .map(KeyedText::text)
+                        .map(text -> text.language().toLanguageTag() + " " + text.words())
+                        .toList())
+                .isEqualTo(List.of(expected.split(" *\\| ")));
+    }
+
+    private static Languages languages(Map<TextCondition, PublishingPolicy> policies, Coherence coherence) {
+        return new Languages(Locale.ENGLISH, List.of(PT), policies, Optional.of(coherence), Map.of());
+    }
+
+    private static KeyedText keyed(String key, String words) {
+        return new KeyedText(TextKey.of(key), Text.of(words, Locale.ENGLISH), TextFormat.PLAIN);
+    }
+
     private static Text localized(Translations translations, Languages languages, Locale wanted) {
         return Localizer.of(translations, languages, wanted).localize(SOURCE).text();
     }
@@ -129,6 +197,18 @@ class LocalizerTest {
         public Title mapTexts(TextMapper mapper) {
             Text mapped = mapper.map(KEY, text, TextFormat.PLAIN);
             return mapped == text ? this : new Title(mapped);
+        }
+    }
+
+    /** Texts that may belong together. */
+    private record Page(List<KeyedText> texts) implements Translatable<Page> {
+
+        @Override
+        public Page mapTexts(TextMapper mapper) {
+            return new Page(texts.stream()
+                    .map(text -> new KeyedText(
+                            text.key(), mapper.map(text.key(), text.text(), text.format()), text.format()))
+                    .toList());
         }
     }
 }
