@@ -11,9 +11,12 @@ module org.incubationtoolkits.localization {
     exports org.incubationtoolkits.localization.exchange;
     exports org.incubationtoolkits.localization.format;
     exports org.incubationtoolkits.localization.pseudo;
+    exports org.incubationtoolkits.localization.term;
 
     uses org.incubationtoolkits.localization.exchange.TranslationFormat;
 
     opens org.incubationtoolkits.localization to
+            org.incubationtoolkits.model;
+    opens org.incubationtoolkits.localization.term to
             org.incubationtoolkits.model;
 }

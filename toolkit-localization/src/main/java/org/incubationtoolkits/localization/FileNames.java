@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubationtoolkits.localization.term.Glossary;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
@@ -31,6 +32,7 @@ final class FileNames {
         List<Problem> problems = new ArrayList<>();
         for (String name : files.list()) {
             if (!name.equals(EditorialChanges.NAME)
+                    && !name.equals(Glossary.FILE)
                     && name.startsWith(TranslationFile.FOLDER)
                     && name.matches(".*\\.(yaml|yml|json)")) {
                 problem(name.substring(TranslationFile.FOLDER.length()), Location.of(files.display(name)))

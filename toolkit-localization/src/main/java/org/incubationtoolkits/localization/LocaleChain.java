@@ -60,6 +60,21 @@ public record LocaleChain(List<Locale> locales) {
     }
 
     /**
+     * Returns the locales in which words for a text in {@code language} are looked for: it and what is tried after it, as far
+     * as that is the same language.
+     *
+     * @throws IllegalArgumentException if a locale names no language
+     */
+    public static List<Locale> inOneLanguage(Locale language, Map<Locale, Locale> projectParents) {
+        return new LocaleParents(projectParents)
+                .walk(language).stream()
+                        .map(LocaleStep::locale)
+                        .takeWhile(locale ->
+                                locale.getLanguage().equals(canonical(language).getLanguage()))
+                        .toList();
+    }
+
+    /**
      * Returns a locale under the name that is in use today ({@code he} for {@code iw}), without extensions.
      *
      * @throws IllegalArgumentException if {@code locale} names no language

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.incubationtoolkits.localization.term.TermTexts;
+import org.incubationtoolkits.localization.term.Terms;
 import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.text.Coherence;
 import org.incubationtoolkits.model.text.PublishingPolicy;
@@ -20,17 +22,21 @@ import org.incubationtoolkits.model.text.Translatable;
  * <p>What may be published is told by the {@linkplain Languages#policy policies} of the catalogue. By its {@linkplain
  * Languages#coherence coherence}, each text is looked for by itself, or all texts of an element or item together: then a
  * locale gives all of them or none. Immutable and thread-safe.
+ *
+ * <p>References to {@linkplain #withTerms terms} are replaced last, by words of the language that each text came out in.
  */
 public final class Localizer {
 
     private final Translations translations;
     private final Languages languages;
     private final List<Locale> tried;
+    private final Terms terms;
 
-    private Localizer(Translations translations, Languages languages, List<Locale> tried) {
+    private Localizer(Translations translations, Languages languages, List<Locale> tried, Terms terms) {
         this.translations = translations;
         this.languages = languages;
         this.tried = tried;
+        this.terms = terms;
     }
 
     /**
@@ -40,11 +46,28 @@ public final class Localizer {
      */
     public static Localizer of(Translations translations, Languages languages, Locale wanted) {
         LocaleChain chain = LocaleChain.of(wanted, languages.source(), languages.parents());
-        return new Localizer(translations, languages, chain.translated());
+        return new Localizer(translations, languages, chain.translated(), Terms.NONE);
     }
 
-    /** Returns {@code source} with its texts translated; the same object where none is, as in the source language. */
+    /**
+     * Returns a localizer that puts the words of these terms into texts, also in the source language. Where there are no words
+     * for a reference, it stays as it is written; {@code TermCheck} tells of it.
+     */
+    public Localizer withTerms(Terms terms) {
+        return new Localizer(translations, languages, tried, terms);
+    }
+
+    /** Returns {@code source} with its texts translated; the same object where nothing changes. */
     public <T extends Translatable<T>> T localize(T source) {
+        T translated = translated(source);
+        if (terms.isEmpty()) {
+            return translated;
+        }
+        TermTexts texts = new TermTexts(terms, locale -> LocaleChain.inOneLanguage(locale, languages.parents()));
+        return translated.mapTexts((key, text, format) -> texts.filled(text, format));
+    }
+
+    private <T extends Translatable<T>> T translated(T source) {
         if (tried.isEmpty()) {
             return source;
         }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.text.KeyedText;
@@ -80,7 +79,7 @@ class EditorialChangesTest {
         TranslationGroup group = new TranslationGroup("kit", file.source(), List.of(now));
         TranslationStore store = TranslationStore.read(List.of(group), Renames.NONE, CatalogueFiles.of(files), PT)
                 .orThrow();
-        return Optional.of(store.file(group).file().units().get(0)).orElseThrow();
+        return store.file(group).file().units().get(0);
     }
 
     private static CatalogueFiles files(String editorial) {

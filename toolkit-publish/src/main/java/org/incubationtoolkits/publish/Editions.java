@@ -2,92 +2,112 @@ package org.incubationtoolkits.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Labels;
-import org.incubationtoolkits.localization.LocaleChain;
 import org.incubationtoolkits.localization.Localizer;
-import org.incubationtoolkits.localization.TranslationGroup;
 import org.incubationtoolkits.localization.Translations;
-import org.incubationtoolkits.model.Catalogue;
+import org.incubationtoolkits.localization.coverage.Coverage;
+import org.incubationtoolkits.localization.pseudo.PseudoLocale;
 import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.io.CatalogueFiles;
-import org.incubationtoolkits.model.io.CatalogueReader;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.model.text.PublishingPolicy;
+import org.incubationtoolkits.publish.translation.CatalogueTranslations;
 
-/** From the files of a catalogue to its editions. */
-final class Editions {
-
-    private final Catalogue catalogue;
-    private final Translations translations;
-
-    private Editions(Catalogue catalogue, Translations translations) {
-        this.catalogue = catalogue;
-        this.translations = translations;
-    }
+/**
+ * From the files of a catalogue to its editions.
+ *
+ * @param all the translations that the editions need
+ * @param locales the languages, in the order in which they are offered
+ */
+record Editions(CatalogueTranslations translations, Translations all, List<Locale> locales) {
 
     /**
-     * Returns one edition for each language, and everything that is wrong with the catalogue, its translations and the tags.
+     * Returns the editions in these languages, and everything that is wrong with the catalogue, its translations and the tags.
      *
      * @param tags the languages; none means those that the catalogue is published in
      */
-    static Result<List<Edition>> read(CatalogueFiles files, List<String> tags) throws IOException {
+    static Result<Editions> read(CatalogueFiles files, List<String> tags) throws IOException {
         Result<List<Locale>> asked = LanguageTags.parse(tags);
-        Result<Catalogue> catalogue = CatalogueReader.read(files);
+        Result<CatalogueTranslations> catalogue = CatalogueTranslations.read(files);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(asked.problems());
         problems.addAll(catalogue.problems());
-        if (asked.hasErrors() || catalogue.hasErrors()) {
+        if (Result.failed(problems).hasErrors()) {
             return Result.failed(problems);
         }
-        List<Locale> locales = tags.isEmpty() ? catalogue.orThrow().languages().published() : asked.orThrow();
-        Result<List<Edition>> editions = localize(catalogue.orThrow(), files, locales);
+        List<Locale> locales =
+                tags.isEmpty() ? catalogue.orThrow().catalogue().languages().published() : asked.orThrow();
+        Result<Editions> editions = of(catalogue.orThrow(), locales);
         problems.addAll(editions.problems());
         return new Result<>(editions.value(), problems);
     }
 
-    private static Result<List<Edition>> localize(Catalogue catalogue, CatalogueFiles files, List<Locale> locales)
-            throws IOException {
-        Result<Translations> own = Translations.of(catalogue, files, locales);
-        Result<Translations> labels = labels(catalogue, locales);
-        List<Problem> problems = new ArrayList<>();
-        problems.addAll(own.problems());
-        problems.addAll(labels.problems());
-        if (own.hasErrors() || labels.hasErrors()) {
+    private static Result<Editions> of(CatalogueTranslations translations, List<Locale> locales) throws IOException {
+        Result<Translations> all = translations.translations(locales);
+        List<Problem> problems = new ArrayList<>(all.problems());
+        if (all.hasErrors()) {
             return Result.failed(problems);
         }
-        Editions editions = new Editions(catalogue, own.orThrow().plus(labels.orThrow()));
-        List<Edition> made = locales.stream().map(editions::in).toList();
-        made.stream().filter(editions::isOriginal).forEach(edition -> problems.add(notTranslated(edition)));
-        return Result.of(made, problems);
+        Editions editions = new Editions(translations, all.orThrow(), locales);
+        editions.made().stream().filter(editions::isOriginal).forEach(edition -> problems.add(notTranslated(edition)));
+        problems.addAll(editions.forbidden());
+        for (Locale locale : locales) {
+            problems.addAll(translations.errors(locale));
+        }
+        return Result.of(editions, problems);
     }
 
-    private static Result<Translations> labels(Catalogue catalogue, List<Locale> locales) throws IOException {
-        Languages languages = catalogue.languages();
-        Set<Locale> needed = locales.stream()
-                .map(locale -> LocaleChain.of(locale, languages.source(), languages.parents()))
-                .flatMap(chain -> chain.translated().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return Translations.read(Labels.files(), List.of(TranslationGroup.LABELS), needed);
+    /** Returns one edition for each language. */
+    List<Edition> made() {
+        return locales.stream()
+                .map(locale -> {
+                    Localizer localizer = Localizer.of(all, languages(), locale).withTerms(translations.terms());
+                    return new Edition(
+                            locale, localizer.localize(translations.catalogue()), localizer.localize(Labels.SOURCE));
+                })
+                .toList();
     }
 
-    private Edition in(Locale locale) {
-        Localizer localizer = Localizer.of(translations, catalogue.languages(), locale);
-        return new Edition(locale, localizer.localize(catalogue), localizer.localize(Labels.SOURCE));
+    /** Returns the editions in pseudo-locales, which are to be looked at. */
+    List<Edition> pseudo() {
+        Localizer terms = Localizer.of(
+                        Translations.NONE, languages(), languages().source())
+                .withTerms(translations.terms());
+        return Stream.of(PseudoLocale.EN_XA, PseudoLocale.AR_XB)
+                .filter(pseudo -> !locales.contains(pseudo.locale()))
+                .map(pseudo -> new Edition(
+                        pseudo.locale(),
+                        terms.localize(pseudo.translate(translations.catalogue())),
+                        pseudo.translate(Labels.SOURCE)))
+                .toList();
+    }
+
+    private List<Problem> forbidden() {
+        if (!languages().policies().containsValue(PublishingPolicy.FAIL)) {
+            return List.of();
+        }
+        return locales.stream()
+                .flatMap(locale ->
+                        Coverage.of(translations.groups(), all, languages(), locale).forbidden(languages()).stream())
+                .toList();
+    }
+
+    private Languages languages() {
+        return translations.catalogue().languages();
     }
 
     /** Returns whether an edition that should differ from the source does not; "en-GB" of "en" need not. */
     private boolean isOriginal(Edition edition) {
-        Locale source = catalogue.languages().source();
+        Locale source = translations.catalogue().languages().source();
         boolean sameLanguage = source.getLanguage().equals(edition.locale().getLanguage())
                 && source.getScript().equals(edition.locale().getScript());
-        return !sameLanguage && edition.catalogue().equals(catalogue);
+        return !sameLanguage && edition.catalogue().equals(translations.catalogue());
     }
 
     private static Problem notTranslated(Edition edition) {

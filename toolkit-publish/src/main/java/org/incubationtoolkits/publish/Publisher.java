@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.incubationtoolkits.export.Exporter;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.problem.Problem;
@@ -58,33 +59,80 @@ public final class Publisher {
             List<String> locales,
             List<String> formats,
             List<Exporter> exporters,
-            Path output) {
+            Path output,
+            Review review) {
 
         public Request {
             locales = List.copyOf(locales);
             formats = List.copyOf(formats);
             exporters = List.copyOf(exporters);
+            if (review.report().isPresent() && isIn(output, review.report().get())) {
+                throw new IllegalArgumentException("report must not be in the output folder \"" + output + "\", is \""
+                        + review.report().get() + "\"");
+            }
+        }
+
+        private static boolean isIn(Path output, Path report) {
+            return report.toAbsolutePath()
+                    .normalize()
+                    .startsWith(output.toAbsolutePath().normalize());
         }
 
         /** Returns a request for the canonical catalogue, in all its languages and all formats. */
         public static Request to(Path output) {
-            return new Request(CatalogueFiles.bundled(), List.of(), List.of(), List.of(), output);
+            return new Request(CatalogueFiles.bundled(), List.of(), List.of(), List.of(), output, Review.NONE);
         }
 
         public Request withCatalogue(CatalogueFiles catalogue) {
-            return new Request(catalogue, locales, formats, exporters, output);
+            return new Request(catalogue, locales, formats, exporters, output, review);
         }
 
         public Request withLocales(String... locales) {
-            return new Request(catalogue, List.of(locales), formats, exporters, output);
+            return new Request(catalogue, List.of(locales), formats, exporters, output, review);
         }
 
         public Request withFormats(String... formats) {
-            return new Request(catalogue, locales, List.of(formats), exporters, output);
+            return new Request(catalogue, locales, List.of(formats), exporters, output, review);
         }
 
         public Request withExporters(Exporter... exporters) {
-            return new Request(catalogue, locales, formats, List.of(exporters), output);
+            return new Request(catalogue, locales, formats, List.of(exporters), output, review);
+        }
+
+        /** Returns a request for editions in the pseudo-locales {@code en-XA} and {@code ar-XB} as well, to look at them. */
+        public Request withPseudoLocales() {
+            return with(new Review(true, review.report(), review.thresholds()));
+        }
+
+        /** Returns a request that also has a report on translations written, into a folder that is not the site. */
+        public Request withReport(Path folder) {
+            return with(new Review(review.pseudoLocales(), Optional.of(folder), review.thresholds()));
+        }
+
+        /** Returns a request that fails if less is translated; where two thresholds are for one language, the later counts. */
+        public Request withThresholds(Threshold... thresholds) {
+            return with(new Review(review.pseudoLocales(), review.report(), List.of(thresholds)));
+        }
+
+        private Request with(Review review) {
+            return new Request(catalogue, locales, formats, exporters, output, review);
+        }
+    }
+
+    /**
+     * How translations are looked at before a site goes online.
+     *
+     * @param pseudoLocales whether the pseudo-locales are published as well
+     * @param report the folder for {@code qa.html} and {@code qa.json}; it is written to, also if publishing fails, as soon as the
+     *     catalogue and its translations can be read
+     * @param thresholds how much has to be translated
+     */
+    public record Review(boolean pseudoLocales, Optional<Path> report, List<Threshold> thresholds) {
+
+        public static final Review NONE = new Review(false, Optional.empty(), List.of());
+
+        public Review {
+            thresholds = List.copyOf(thresholds);
         }
     }
 
@@ -98,7 +146,7 @@ public final class Publisher {
     public record Report(List<Problem> problems, List<String> files, List<Locale> locales) {
 
         public Report {
-            problems = problems.stream().sorted().toList();
+            problems = problems.stream().distinct().sorted().toList();
             files = List.copyOf(files);
             locales = List.copyOf(locales);
         }

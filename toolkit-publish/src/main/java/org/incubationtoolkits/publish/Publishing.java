@@ -14,15 +14,28 @@ record Publishing(Publisher.Request request) {
 
     Publisher.Report run() throws IOException {
         Result<List<Exporter>> exporters = Formats.choose(Formats.available(request.exporters()), request.formats());
-        Result<List<Edition>> editions = Editions.read(request.catalogue(), request.locales());
+        Result<Editions> editions = Editions.read(request.catalogue(), request.locales());
+        ReviewedTranslations reviewed = new ReviewedTranslations(request.review());
         List<Problem> problems = new ArrayList<>();
         problems.addAll(new OutputFolder(request.output()).problems());
         problems.addAll(exporters.problems());
         problems.addAll(editions.problems());
+        problems.addAll(reviewed.problems());
+        if (editions.value().isPresent() && reviewed.problems().isEmpty()) {
+            problems.addAll(reviewed.judge(editions.orThrow()));
+        }
         if (Result.failed(problems).hasErrors()) {
             return new Publisher.Report(problems, List.of(), List.of());
         }
-        return write(editions.orThrow(), exporters.orThrow(), problems);
+        return write(all(editions.orThrow()), exporters.orThrow(), problems);
+    }
+
+    private List<Edition> all(Editions editions) {
+        List<Edition> all = new ArrayList<>(editions.made());
+        if (request.review().pseudoLocales()) {
+            all.addAll(editions.pseudo());
+        }
+        return all;
     }
 
     private Publisher.Report write(List<Edition> editions, List<Exporter> exporters, List<Problem> problems)

@@ -50,6 +50,7 @@ public enum CheckRule implements ProblemCode {
     TERM_FORM_MISSING("term.form-missing", 3153, Severity.ERROR),
     TERM_UNRESOLVED("term.unresolved", 3154, Severity.ERROR, false),
     TERM_SET("term.set", 3155, Severity.ERROR, false),
+    GLOSSARY_MUST("glossary.must", 3156, Severity.ERROR),
 
     // facts in the words
     NUMBERS_DIFFER("numbers.differ", 3161, Severity.WARNING),

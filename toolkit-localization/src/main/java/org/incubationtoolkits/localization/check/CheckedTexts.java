@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.incubationtoolkits.localization.TranslationFile;
 import org.incubationtoolkits.localization.TranslationGroup;
@@ -33,6 +34,12 @@ public record CheckedTexts(String group, Locale source, Locale locale, List<Chec
                 .flatMap(source -> checked(source, units, file.locale()).stream())
                 .toList();
         return new CheckedTexts(group.id(), group.source().locale(), file.locale(), texts);
+    }
+
+    /** Returns those of the texts that {@code which} is true of. */
+    public CheckedTexts filter(Predicate<CheckedText> which) {
+        return new CheckedTexts(
+                group, source, locale, texts.stream().filter(which).toList());
     }
 
     private static Optional<CheckedText> checked(KeyedText source, Map<TextKey, TranslationUnit> units, Locale locale) {

@@ -3,6 +3,7 @@ package org.incubationtoolkits.localization.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.incubationtoolkits.localization.StoredTranslations;
@@ -10,6 +11,7 @@ import org.incubationtoolkits.localization.TranslationFile;
 import org.incubationtoolkits.localization.TranslationGroup;
 import org.incubationtoolkits.localization.TranslationStore;
 import org.incubationtoolkits.localization.TranslationUnit;
+import org.incubationtoolkits.localization.check.CheckedTexts;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.Renames;
@@ -58,7 +60,14 @@ public final class HandbackImport {
             decision.change().ifPresent(changes::add);
             problems.addAll(decision.problems());
         }
-        return new Imported(changed(changes), changes, problems);
+        ImportCheck checked = ImportCheck.of(changes, texts, frame(handback));
+        problems.addAll(checked.problems());
+        return new Imported(changed(checked.changes()), checked.changes(), problems);
+    }
+
+    private CheckedTexts frame(Handback handback) {
+        Locale source = store.groups().get(0).source().locale();
+        return new CheckedTexts(handback.group().orElse(""), source, store.locale(), List.of());
     }
 
     private Decision decide(HandbackUnit unit) {

@@ -32,7 +32,8 @@ enum CsvColumn {
 
     /** Returns the column of a cell of the first row; nothing if it is none of ours. */
     static Optional<CsvColumn> of(String title) {
-        String word = title.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*:.*", "");
+        String name = title.indexOf(':') < 0 ? title : title.substring(0, title.indexOf(':'));
+        String word = name.strip().toLowerCase(Locale.ROOT);
         return Stream.of(values()).filter(column -> column.word().equals(word)).findFirst();
     }
 }

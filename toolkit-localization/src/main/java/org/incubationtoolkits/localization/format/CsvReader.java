@@ -82,7 +82,7 @@ final class CsvReader {
     }
 
     private HandbackUnit unit(CsvRow row, CsvState state) {
-        CsvCell key = row.cell(columns.get(CsvColumn.KEY)).orElseThrow();
+        CsvCell key = cell(row, CsvColumn.KEY).orElseThrow();
         String target = words(row, CsvColumn.TARGET);
         return new HandbackUnit(
                 key.words().strip(),
@@ -108,7 +108,7 @@ final class CsvReader {
     /** Only at the end of a file that was cut off, where half a translation must not pass for a whole one. */
     private Optional<CsvFault> tooShort(CsvRow row) {
         CsvCell last = row.cells().get(row.cells().size() - 1);
-        return row.cell(columns.get(CsvColumn.STATE)).isPresent()
+        return cell(row, CsvColumn.STATE).isPresent()
                 ? Optional.empty()
                 : Optional.of(new CsvFault(
                         last.line(),
@@ -150,16 +150,16 @@ final class CsvReader {
     }
 
     private CsvFault fault(CsvRow row, CsvColumn column, String message, String hint) {
-        CsvCell cell =
-                row.cell(columns.getOrDefault(column, 0)).orElse(row.cells().get(0));
+        CsvCell cell = cell(row, column).orElse(row.cells().get(0));
         return new CsvFault(cell.line(), cell.column(), message, hint);
     }
 
     private String words(CsvRow row, CsvColumn column) {
-        return Optional.ofNullable(columns.get(column))
-                .flatMap(row::cell)
-                .map(CsvCell::words)
-                .orElse("");
+        return cell(row, column).map(CsvCell::words).orElse("");
+    }
+
+    private Optional<CsvCell> cell(CsvRow row, CsvColumn column) {
+        return Optional.ofNullable(columns.get(column)).flatMap(row::cell);
     }
 
     private Problem problem(ExchangeProblem code, CsvFault fault) {

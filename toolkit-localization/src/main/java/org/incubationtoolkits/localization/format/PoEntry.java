@@ -3,6 +3,7 @@ package org.incubationtoolkits.localization.format;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.incubationtoolkits.localization.exchange.Claim;
 import org.incubationtoolkits.localization.exchange.HandbackUnit;
@@ -19,6 +20,9 @@ final class PoEntry {
     /** What stands before a stamp in a comment. */
     static final String STAMP = "stamp:";
 
+    /** One of the flags; a search, because a hostile file could list a million. */
+    private static final Pattern FUZZY = Pattern.compile(",[ \t]*fuzzy[ \t]*(?:,|$)");
+
     private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
     private StringBuilder current = new StringBuilder();
     private int line;
@@ -30,9 +34,7 @@ final class PoEntry {
     /** Takes a comment, of which only flags and the stamp matter; the last stamp counts, for a note may hold one. */
     void comment(String comment) {
         if (comment.startsWith("#,")) {
-            fuzzy |= Stream.of(comment.substring(2).split(","))
-                    .map(String::strip)
-                    .anyMatch("fuzzy"::equals);
+            fuzzy |= FUZZY.matcher(comment).find();
         } else if (comment.startsWith("#.") && comment.contains(STAMP)) {
             stamp = Stamp.find(comment.substring(comment.lastIndexOf(STAMP))).or(() -> stamp);
         }

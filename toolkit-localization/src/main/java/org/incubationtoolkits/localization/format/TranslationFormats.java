@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.incubationtoolkits.localization.exchange.HandoffWriter;
 import org.incubationtoolkits.localization.exchange.TranslationFormat;
 
 /** The formats that there are, in the order in which they were given; those of this library come first. Immutable. */
@@ -15,7 +16,8 @@ public record TranslationFormats(List<TranslationFormat> formats) {
 
     /** Returns the formats of this library. */
     public static TranslationFormats standard() {
-        return new TranslationFormats(List.of(new PoFormat(), new CsvFormat()));
+        return new TranslationFormats(List.of(
+                new PoFormat(), new Xliff12(), Xliff2.version21(), Xliff2.version22(), new CsvFormat()));
     }
 
     /** Returns the formats of this library, and those that {@link ServiceLoader} finds. */
@@ -30,8 +32,10 @@ public record TranslationFormats(List<TranslationFormat> formats) {
         return formats.stream().filter(format -> format.name().equals(name)).findFirst();
     }
 
-    /** Returns the names of the formats, in order. */
-    public List<String> names() {
-        return formats.stream().map(TranslationFormat::name).toList();
+    /** Returns these formats, and those that only go out: translation memories. */
+    public List<HandoffWriter> writers() {
+        List<HandoffWriter> writers = new ArrayList<>(formats);
+        writers.add(new TmxWriter());
+        return writers;
     }
 }

@@ -43,11 +43,12 @@ record Rewording(IntUnaryOperator letters, Growth growth) {
         return new Passage.Words(text.toString(), length, String.join(" ", spokenIn(spoken.toString())));
     }
 
-    /** A word beside something kept may be a part of one, and is left out. */
+    /** A word beside something kept may be a part of one, and is left out; what then stands twice in a row is said once. */
     private static List<String> spokenIn(String words) {
         List<String> spoken = new ArrayList<>();
         for (String word : words.split("[^\\p{L}\\p{M}\\n'’-]+")) {
-            if (word.matches("\\p{L}[\\p{L}\\p{M}'’-]*")) {
+            boolean again = !spoken.isEmpty() && spoken.get(spoken.size() - 1).equalsIgnoreCase(word);
+            if (!again && word.matches("\\p{L}[\\p{L}\\p{M}'’-]*")) {
                 spoken.add(word);
             }
         }

@@ -1,8 +1,10 @@
 package org.incubationtoolkits.localization.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -216,6 +218,19 @@ class CsvFormatTest implements TranslationFormatContract {
     void refusesARowOfNothingButCommas() {
         assertThat(lines(HEAD + ",".repeat(10_000_000))).containsExactly("""
                         a.csv:2:1001: error [TK-3031] The row has more than "1000" cells.""");
+    }
+
+    @Test
+    void readsAHostileFileInItsTime() {
+        List<String> files = List.of(
+                HEAD.replace("state", "a" + " ".repeat(8_000_000) + "b,state") + "a,b,c,,final\n",
+                HEAD + "a,\"" + "\"\"".repeat(8_000_000) + "\",c,final\n",
+                HEAD + "\n".repeat(16_000_000) + "a,b,c,final\n",
+                HEAD.replace("pt-AO", "a-".repeat(8_000_000)) + "a,b,c,final\n");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> files.forEach(file -> assertThat(read(file).units()).hasSize(1)));
     }
 
     private Handback read(String text) {

@@ -1,8 +1,10 @@
 package org.incubationtoolkits.localization.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -249,6 +251,20 @@ class PoFormatTest implements TranslationFormatContract {
                 .containsExactly("""
                         a.po:6:9: error [TK-3020] The file is not in UTF-8 from here on.
                           hint: Save it as UTF-8.""");
+    }
+
+    @Test
+    void readsAHostileFileInItsTime() {
+        List<String> files = List.of(
+                "#," + "a,".repeat(8_000_000) + "\n" + UNIT,
+                "#. " + "stamp:".repeat(3_000_000) + "\n" + UNIT,
+                HEADER.replace("pt", "a-".repeat(8_000_000)) + UNIT,
+                HEADER + UNIT.replace("Ask", "\"\n\"".repeat(4_000_000)),
+                HEADER + UNIT.replace("Ask", "\\".repeat(16_000_000)));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> files.forEach(file -> assertThat(read(file).units()).hasSize(1)));
     }
 
     private Handback read(String text) {

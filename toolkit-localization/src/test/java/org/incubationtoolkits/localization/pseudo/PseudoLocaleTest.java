@@ -41,8 +41,8 @@ class PseudoLocaleTest {
                     PLAIN   ¦ Time                            ¦ ⟦Ţîṁé öñé⟧
                     PLAIN   ¦ Fill in {number}                ¦ ⟦Ƒîļļ îñ {number} öñé ţŵö⟧
                     PLAIN   ¦ {{not}} {a b}                   ¦ ⟦{{ñöţ}} {å ƀ} öñé ţŵö⟧
-                    PLAIN   ¦ To [[health-ministry|gen]]!     ¦ ⟦Ţö [[health-ministry|gen]]! öñé⟧
-                    PLAIN   ¦ See https://example.org/a?b=c.  ¦ ⟦Šéé https://example.org/a?b=c. öñé⟧
+                    PLAIN   ¦ To [[health-ministry|gen]]!     ¦ ⟦Ţö [[health-ministry|gen]]! öñé!⟧
+                    PLAIN   ¦ See https://example.org/a?b=c.  ¦ ⟦Šéé https://example.org/a?b=c. öñé.⟧
                     PLAIN   ¦ Ask who@example.org             ¦ ⟦Åšķ who@example.org öñé⟧
                     RICH    ¦ **Bold** and *weak*             ¦ ⟦**Ɓöļð** åñð *ŵéåķ* öñé ţŵö ţĥŕéé⟧
                     RICH    ¦ A [link](https://x.org/a_(b)) x ¦ ⟦Å [ļîñķ](https://x.org/a_(b)) ẋ öñé ţŵö ţĥŕéé⟧

@@ -59,10 +59,14 @@ final class FileNames {
     /** Returns a problem for each file that no list names. */
     List<Problem> unlisted() {
         return names.stream()
-                .filter(name -> name.matches(".*\\.(yaml|yml|json)") && !name.startsWith("translations/"))
+                .filter(name -> name.matches(".*\\.(yaml|yml|json)") && !isReadByOthers(name))
                 .filter(name -> !opened.contains(name) && unjudged.stream().noneMatch(name::startsWith))
                 .map(this::unlisted)
                 .toList();
+    }
+
+    private static boolean isReadByOthers(String name) {
+        return name.startsWith("translations/") || name.equals("terms.yaml");
     }
 
     private Problem unlisted(String name) {

@@ -35,4 +35,16 @@ public final class RichTextParser {
                     List.of(new RichTextFault(RichTextFault.Kind.TOO_DEEP, markdown, 0)));
         }
     }
+
+    /**
+     * Returns where in {@code markdown} the markup of emphasis, strong, code and links stands, in order; none where it is
+     * nested too deeply to be parsed.
+     */
+    public static List<RichTextMark> marks(String markdown) {
+        try {
+            return RichTextMarks.in(PARSER.parse(markdown), markdown);
+        } catch (StackOverflowError e) {
+            return List.of();
+        }
+    }
 }

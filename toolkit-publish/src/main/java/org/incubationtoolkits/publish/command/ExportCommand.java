@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.incubationtoolkits.localization.TranslationStore;
-import org.incubationtoolkits.localization.exchange.HandoffWriter;
-import org.incubationtoolkits.localization.format.TranslationFormats;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.publish.HandoffFiles;
@@ -50,7 +48,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             required = true,
-            description = "po, csv, xliff12, xliff21 or xliff22, which come back; tmx, a translation memory.")
+            description =
+                    "po, csv, xliff12, xliff21 or xliff22, which come back; tmx, a translation memory; tbx, glossarycsv or "
+                            + "omegat, the glossary.")
     @SuppressWarnings("NullAway.Init") // set by picocli, which asks for it
     private String format;
 
@@ -69,14 +69,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        HandoffWriter writer = TranslationFormats.available().find(format).orElseThrow(this::unknownFormat);
+        if (!HandoffFiles.formats().contains(format)) {
+            throw unknownFormat();
+        }
         Result<List<Locale>> locales = LanguageTags.parse(tags);
         Result<CatalogueTranslations> translations = CatalogueTranslations.read(catalogue.files());
         List<Problem> problems = new ArrayList<>(locales.problems());
         problems.addAll(translations.problems());
         List<Path> written = Result.failed(problems).hasErrors()
                 ? List.of()
-                : write(writer, locales.orThrow(), translations.orThrow(), problems);
+                : write(locales.orThrow(), translations.orThrow(), problems);
         telling.problems(problems);
         if (Result.failed(problems).hasErrors()) {
             return ToolkitCommand.PROBLEMS;
@@ -88,22 +90,22 @@ final class ExportCommand implements Callable<Integer> {
         return ToolkitCommand.DONE;
     }
 
-    private List<Path> write(
-            HandoffWriter writer, List<Locale> locales, CatalogueTranslations translations, List<Problem> problems)
+    private List<Path> write(List<Locale> locales, CatalogueTranslations translations, List<Problem> problems)
             throws IOException {
         List<Path> written = new ArrayList<>();
         for (Locale locale : locales) {
             Result<TranslationStore> store = translations.store(locale);
             problems.addAll(store.problems());
             if (store.value().isPresent()) {
-                written.addAll(HandoffFiles.write(store.orThrow(), writer, output.folder()));
+                HandoffFiles files = new HandoffFiles(format, store.orThrow(), translations.glossary());
+                written.addAll(files.write(output.folder()));
             }
         }
         return written;
     }
 
     private ParameterException unknownFormat() {
-        String known = String.join(", ", TranslationFormats.available().names());
+        String known = String.join(", ", HandoffFiles.formats());
         return new ParameterException(
                 spec.commandLine(),
                 "Invalid value for option '--format': it is \"" + format + "\", not one of " + known);

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  toolkit publish --output site",
             "  toolkit publish --catalogue my-catalogue --locale et --locale en --output site",
-            "  toolkit publish --format json --problems json --output data"
+            "  toolkit publish --format json --problems json --output data",
+            "  toolkit publish --catalogue my-catalogue --pseudo --report qa --output site"
         })
 final class PublishCommand implements Callable<Integer> {
 
@@ -48,6 +49,9 @@ final class PublishCommand implements Callable<Integer> {
     private List<String> formats = List.of();
 
     @Mixin
+    private final ReviewOptions review = new ReviewOptions();
+
+    @Mixin
     private final OutputOption output = new OutputOption();
 
     @Mixin
@@ -55,8 +59,10 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Publisher.Report report = Publisher.publish(
-                new Publisher.Request(catalogue.files(), locales, formats, List.of(), output.folder()));
+        Publisher.Report report = Publisher.publish(review.addTo(Publisher.Request.to(output.folder())
+                .withCatalogue(catalogue.files())
+                .withLocales(locales.toArray(String[]::new))
+                .withFormats(formats.toArray(String[]::new))));
         telling.problems(report.problems());
         if (report.failed()) {
             return ToolkitCommand.PROBLEMS;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ExportCommand.class,
             ImportCommand.class,
+            StatusCommand.class,
             CheckCommand.class,
             ConfirmCommand.class,
             EditorialCommand.class

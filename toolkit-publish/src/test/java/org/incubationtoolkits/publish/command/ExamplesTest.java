@@ -37,7 +37,7 @@ class ExamplesTest {
     @MethodSource("examples")
     void runs(String example) throws IOException {
         SmallCatalogue.in(folder.resolve("my-catalogue"));
-        String placed = example.replaceAll("(--catalogue|--output) ", "$1 " + folder + "/");
+        String placed = example.replaceAll("(--catalogue|--output|--report) ", "$1 " + folder + "/");
 
         CommandRun run = CommandRun.of(placed.substring("toolkit ".length()).split(" "));
 

@@ -1,0 +1,25 @@
+package org.incubationtoolkits.localization.format;
+
+import org.incubationtoolkits.localization.exchange.TranslationFormat;
+import org.incubationtoolkits.localization.exchange.TranslationFormatContract;
+import org.incubationtoolkits.model.text.TextKey;
+
+class Xliff22Test implements TranslationFormatContract {
+
+    @Override
+    public TranslationFormat format() {
+        return Xliff2.version22();
+    }
+
+    @Override
+    public String opening(TextKey key) {
+        return "<unit id=\"" + key + "\"";
+    }
+
+    @Override
+    public String shortFile(int units) {
+        return "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.2\"><file>"
+                + "<unit id=\"a\"><segment><source>b</source></segment></unit>".repeat(units)
+                + "</file></xliff>";
+    }
+}
