@@ -16,8 +16,8 @@ public record TranslationFormats(List<TranslationFormat> formats) {
 
     /** Returns the formats of this library. */
     public static TranslationFormats standard() {
-        return new TranslationFormats(List.of(
-                new PoFormat(), new Xliff12(), Xliff2.version21(), Xliff2.version22(), new CsvFormat()));
+        return new TranslationFormats(
+                List.of(new PoFormat(), new Xliff12(), Xliff2.version21(), Xliff2.version22(), new CsvFormat()));
     }
 
     /** Returns the formats of this library, and those that {@link ServiceLoader} finds. */

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  toolkit translations check",
-            "  toolkit translations check --catalogue my-catalogue --locale pt --hints"
+            "  toolkit translations check --catalogue mine --locale pt --hints"
         })
 final class CheckCommand implements Callable<Integer> {
 

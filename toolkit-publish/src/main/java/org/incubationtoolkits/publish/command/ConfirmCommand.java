@@ -25,11 +25,7 @@ import picocli.CommandLine.Parameters;
             "Says that translations serve for the source texts of today as they are, although these have changed.",
             ""
         },
-        footer = {
-            "",
-            "Example:",
-            "  toolkit translations confirm --catalogue my-catalogue --locale pt tool.assumption-map.summary"
-        })
+        footer = {"", "Example:", "  toolkit translations confirm --catalogue mine --locale et role.sponsor.title"})
 final class ConfirmCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "KEY", arity = "1..*", description = "The keys of the texts.")

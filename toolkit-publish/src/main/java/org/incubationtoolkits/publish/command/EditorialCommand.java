@@ -22,11 +22,7 @@ import picocli.CommandLine.Parameters;
                     + "of what they were before stay current, unless more than that has changed.",
             ""
         },
-        footer = {
-            "",
-            "Example:",
-            "  toolkit translations editorial --catalogue my-catalogue tool.assumption-map.summary"
-        })
+        footer = {"", "Example:", "  toolkit translations editorial --catalogue mine tool.assumption-map.summary"})
 final class EditorialCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "KEY", arity = "1..*", description = "The keys of the texts.")

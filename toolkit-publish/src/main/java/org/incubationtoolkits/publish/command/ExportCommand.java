@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  toolkit translations export --format po --locale pt --output for-translators",
-            "  toolkit translations export --format xliff21 --locale et --output for-translators"
+            "  toolkit translations export --format po --locale pt --output out",
+            "  toolkit translations export --format xliff21 --locale et --output out"
         })
 final class ExportCommand implements Callable<Integer> {
 

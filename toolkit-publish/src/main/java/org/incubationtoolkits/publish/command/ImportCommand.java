@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  toolkit translations import --catalogue my-catalogue --dry-run incubation.pt.po",
-            "  toolkit translations import --catalogue my-catalogue --by maria@example.org incubation.pt.po"
+            "  toolkit translations import --catalogue mine --dry-run incubation.pt.po",
+            "  toolkit translations import --catalogue mine --by maria incubation.pt.po"
         })
 final class ImportCommand implements Callable<Integer> {
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  toolkit translations status",
-            "  toolkit translations status --catalogue my-catalogue --locale pt --format json",
+            "  toolkit translations status --catalogue mine --locale pt --format json",
             "  toolkit translations status --min-publishable 0"
         })
 final class StatusCommand implements Callable<Integer> {

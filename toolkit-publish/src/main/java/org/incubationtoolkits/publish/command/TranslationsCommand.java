@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  toolkit translations export --format po --locale pt --output for-translators",
-            "  toolkit translations import --catalogue my-catalogue incubation.pt.po",
+            "  toolkit translations export --format po --locale pt --output out",
+            "  toolkit translations import --catalogue mine incubation.pt.po",
             "  toolkit translations status"
         })
 final class TranslationsCommand implements Runnable {

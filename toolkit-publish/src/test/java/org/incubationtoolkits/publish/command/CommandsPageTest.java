@@ -44,6 +44,14 @@ class CommandsPageTest {
                         "<!-- toolkit publish --help -->",
                         "<!-- toolkit validate --help -->",
                         "<!-- toolkit schema --help -->",
+                        "<!-- toolkit translations --help -->",
+                        "<!-- toolkit translations export --help -->",
+                        "<!-- toolkit translations import --help -->",
+                        "<!-- toolkit translations status --help -->",
+                        "<!-- toolkit translations check --help -->",
+                        "<!-- toolkit translations confirm --help -->",
+                        "<!-- toolkit translations editorial --help -->",
+                        "<!-- toolkit locale explain --help -->",
                         "<!-- toolkit ids assign --help -->");
     }
 

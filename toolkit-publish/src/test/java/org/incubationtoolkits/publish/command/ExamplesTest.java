@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.incubationtoolkits.publish.CanonicalCopy;
 import org.incubationtoolkits.publish.SmallCatalogue;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,15 @@ class ExamplesTest {
                         "publish --help",
                         "validate --help",
                         "schema --help",
+                        "translations --help",
+                        "translations export --help",
+                        "translations import --help",
+                        "translations status --help",
+                        "translations check --help",
+                        "translations confirm --help",
+                        "translations editorial --help",
+                        "locale --help",
+                        "locale explain --help",
                         "ids --help",
                         "ids assign --help")
                 .map(arguments -> CommandRun.of(arguments.split(" ")).out())
@@ -36,11 +46,26 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void runs(String example) throws IOException {
-        SmallCatalogue.in(folder.resolve("my-catalogue"));
-        String placed = example.replaceAll("(--catalogue|--output|--report) ", "$1 " + folder + "/");
+        if (example.startsWith("toolkit translations")) {
+            giveTextsOutAndChangeOne(CanonicalCopy.in(folder.resolve("mine")));
+        } else {
+            SmallCatalogue.in(folder.resolve("my-catalogue"));
+        }
+        String placed = example.replaceAll("(--catalogue|--output|--report) ", "$1 " + folder + "/")
+                .replaceAll(" (\\S+\\.po)", " " + folder + "/$1");
 
         CommandRun run = CommandRun.of(placed.substring("toolkit ".length()).split(" "));
 
         assertThat(run.status()).as(run.toString()).isZero();
+    }
+
+    private void giveTextsOutAndChangeOne(Path catalogue) throws IOException {
+        String[] export = {"translations", "export", "--format", "po", "--locale", "pt", "--output", folder.toString()};
+        assertThat(CommandRun.of(export).status()).isZero();
+        CanonicalCopy.edit(catalogue.resolve("catalogue.yaml"), "title: Sponsor\n", "title: Patron\n");
+        CanonicalCopy.edit(
+                catalogue.resolve("toolkits/incubation/tools/assumption-map.yaml"),
+                "test that first.",
+                "test that first!");
     }
 }
