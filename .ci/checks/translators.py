@@ -8,10 +8,12 @@ from translate.storage import factory
 def main(action, file, *more):
     store = factory.getobject(file)
     if action == "rewrite":
-        # every unit is touched, as by an editor that sets what it shows
+        # every unit is touched, as by an editor that sets what it shows, and leaves the mark that was there
         for unit in store.units:
-            if unit.istranslatable() and not unit.isheader():
+            if unit.istranslatable() and not unit.isheader() and unit.target:
+                fuzzy = unit.isfuzzy()
                 unit.target = unit.target
+                unit.markfuzzy(fuzzy)
         store.savefile(more[0])
     else:
         key, words = more

@@ -49,7 +49,7 @@ for format in po xliff12; do
   export_all "$format" et tt
 done
 for file in tt/*.et.po tt/*.et.xlf; do
-  python3 "$root/.ci/checks/translators.py" rewrite "$file" "rewritten.${file##*.}"
+  /usr/bin/python3 "$root/.ci/checks/translators.py" rewrite "$file" "rewritten.${file##*.}"
   expect 0 toolkit import --catalogue catalogue --dry-run "rewritten.${file##*.}"
   says "Would take: nothing new."
 done
@@ -65,7 +65,7 @@ says "(placeholder."
 echo "-- a day: export, edit, import, the source changes, status, confirm, publish"
 key=tool.assumption-map.title
 export_all po et day
-python3 "$root/.ci/checks/translators.py" translate day/incubation.et.po "$key" "Uskumuste kaart"
+/usr/bin/python3 "$root/.ci/checks/translators.py" translate day/incubation.et.po "$key" "Uskumuste kaart"
 msgfmt --check --output-file=/dev/null day/incubation.et.po
 expect 0 toolkit import --catalogue catalogue --by kadri@example.org day/incubation.et.po
 says "Taken: 1 reworded."

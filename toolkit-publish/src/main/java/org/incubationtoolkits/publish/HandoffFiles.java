@@ -16,6 +16,7 @@ import org.incubationtoolkits.localization.exchange.HandoffWriter;
 import org.incubationtoolkits.localization.format.GlossaryFormats;
 import org.incubationtoolkits.localization.format.TranslationFormats;
 import org.incubationtoolkits.localization.term.Glossary;
+import org.incubationtoolkits.model.problem.Problem;
 
 /**
  * The files that are given to translators: one for each group that has texts, such as {@code incubation.pt.po}; of a glossary
@@ -53,6 +54,14 @@ public record HandoffFiles(String format, TranslationStore store, Glossary gloss
             written.add(file);
         }
         return written;
+    }
+
+    /** Returns a problem for each text that would not come back as it is, such as one with a control character. */
+    public List<Problem> problems() {
+        return store.groups().stream()
+                .map(group -> Handoff.of(group, store.file(group).file()))
+                .flatMap(handoff -> handoff.unwritable().stream())
+                .toList();
     }
 
     private Map<String, byte[]> contents() {

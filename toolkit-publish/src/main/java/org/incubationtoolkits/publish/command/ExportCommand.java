@@ -98,6 +98,7 @@ final class ExportCommand implements Callable<Integer> {
             problems.addAll(store.problems());
             if (store.value().isPresent()) {
                 HandoffFiles files = new HandoffFiles(format, store.orThrow(), translations.glossary());
+                problems.addAll(files.problems());
                 written.addAll(files.write(output.folder()));
             }
         }
