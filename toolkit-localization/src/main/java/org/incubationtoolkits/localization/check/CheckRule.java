@@ -1,6 +1,7 @@
 package org.incubationtoolkits.localization.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +9,10 @@ import java.util.stream.Collectors;
 import org.incubationtoolkits.model.problem.ProblemCode;
 import org.incubationtoolkits.model.problem.Severity;
 
-/** The rules that translations are checked against, each with the id by which a unit waives it. */
+/**
+ * The rules that translations are checked against, each with the id by which a unit waives it. Numbers that are left out
+ * were never used.
+ */
 public enum CheckRule implements ProblemCode {
     // placeholders and messages
     PLACEHOLDER_MISSING("placeholder.missing", 3101, Severity.ERROR, false),
@@ -31,18 +35,15 @@ public enum CheckRule implements ProblemCode {
     LENGTH_MAX("length.max", 3121, Severity.ERROR),
     LENGTH_SOURCE("length.source-85", 3122, Severity.WARNING),
     LENGTH_RATIO("length.ratio", 3123, Severity.WARNING),
-    LINES_MAX("lines.max", 3124, Severity.ERROR),
 
     // empty, same, other language
     BLANK_TARGET("blank.target", 3131, Severity.ERROR, false),
     SAME_AS_SOURCE("same.as-source", 3132, Severity.WARNING),
     LANGUAGE_WRONG_SCRIPT("language.wrong-script", 3133, Severity.ERROR),
-    ALT_MISSING("a11y.alt-missing", 3134, Severity.ERROR),
 
     // state
     STATE_STALE("state.stale", 3141, Severity.WARNING),
     STATE_STALE_FINAL("state.stale-final", 3142, Severity.ERROR),
-    STATE_MACHINE_PUBLISHED("state.machine-published", 3143, Severity.ERROR, false),
 
     // terms
     GLOSSARY_TERM("glossary.term", 3151, Severity.WARNING),
@@ -81,12 +82,10 @@ public enum CheckRule implements ProblemCode {
     CONSISTENCY_SAME_SOURCE("consistency.same-source", 3192, Severity.INFO),
     CONSISTENCY_SAME_TARGET("consistency.same-target", 3193, Severity.INFO),
     CONSISTENCY_SAME_OPTION("consistency.same-option", 3194, Severity.ERROR),
-    SCALE_ORDER("scale.order", 3195, Severity.WARNING),
 
     // sources
     SOURCE_PLURAL_S("source.plural-s", 3201, Severity.WARNING),
     SOURCE_UNNAMED("source.unnamed", 3202, Severity.WARNING),
-    SOURCE_CONCATENATION("source.concatenation", 3203, Severity.WARNING),
 
     // the checks themselves
     WAIVER_UNKNOWN("waiver.unknown", 3211, Severity.WARNING, false),
@@ -115,6 +114,14 @@ public enum CheckRule implements ProblemCode {
     /** Returns the rule with this id, such as {@code length.max}; nothing if there is none. */
     public static Optional<CheckRule> of(String id) {
         return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** Returns the ids of all rules that a unit may waive. */
+    static List<String> waivableIds() {
+        return Arrays.stream(values())
+                .filter(CheckRule::isWaivable)
+                .map(CheckRule::id)
+                .toList();
     }
 
     /** Returns the id by which a unit waives the rule. */

@@ -18,7 +18,38 @@ public final class TranslationChecks {
 
     /** Returns the checks of this library. */
     public static TranslationChecks standard() {
-        return new TranslationChecks(List.of());
+        return new TranslationChecks(List.of(
+                new PlaceholderCheck(),
+                new ArgumentCheck(),
+                new MessageCheck(),
+                new PluralCheck(),
+                new MarkupCheck(),
+                new LengthCheck(),
+                new LengthRatioCheck(),
+                new BlankCheck(),
+                new SameAsSourceCheck(),
+                new ScriptCheck(),
+                new StateCheck(),
+                new SourceCheck(),
+                new NumbersCheck(),
+                new ReferencesCheck(),
+                new AddressesCheck(),
+                new WhitespaceCheck(),
+                new LinesCheck(),
+                new EndMarkCheck(),
+                new FrenchSpacingCheck(),
+                new BracketsCheck(),
+                new QuotesCheck(),
+                new ControlCharactersCheck(),
+                new BidiControlsCheck(),
+                new ZeroWidthSpaceCheck(),
+                new KashidaCheck(),
+                new NormalFormCheck(),
+                new MixedScriptsCheck(),
+                new RepeatedWordCheck(),
+                new SameSourceCheck(),
+                new SameTargetCheck(),
+                new SameOptionCheck()));
     }
 
     /** Returns these checks and {@code check}. */
@@ -34,17 +65,14 @@ public final class TranslationChecks {
      * @param places where the translation of a text stands
      */
     public List<Problem> check(CheckedTexts texts, Function<TextKey, Location> places) {
-        List<Finding> findings =
-                checks.stream().flatMap(check -> check.findings(texts)).toList();
+        List<Finding> findings = checks.stream()
+                .flatMap(check -> check.findings(texts))
+                .distinct()
+                .toList();
         return Waivers.of(texts)
                 .apply(findings)
-                .map(finding -> problem(finding, places))
+                .map(finding -> finding.at(places.apply(finding.key())))
                 .sorted()
                 .toList();
-    }
-
-    private static Problem problem(Finding finding, Function<TextKey, Location> places) {
-        String message = finding.message() + " (" + finding.rule().id() + ")";
-        return finding.rule().at(places.apply(finding.key()), message).withHint(finding.hint());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.text.TextKey;
 
 /**
@@ -48,8 +49,14 @@ record Waivers(Map<TextKey, Set<TextKey>> byKey) {
     private static Finding wrong(TextKey key, String id) {
         return CheckRule.of(id)
                 .map(rule -> rule.isWaivable() ? unused(key, id) : notAllowed(key, id))
-                .orElseGet(() -> new Finding(
-                        key, CheckRule.WAIVER_UNKNOWN, "There is no check \"" + id + "\".", "Take the waiver out."));
+                .orElseGet(() -> unknown(key, id));
+    }
+
+    private static Finding unknown(TextKey key, String id) {
+        String hint = Nearest.to(id, CheckRule.waivableIds())
+                .map(near -> "Write \"" + near + "\", or take the waiver out.")
+                .orElse("Take the waiver out.");
+        return new Finding(key, CheckRule.WAIVER_UNKNOWN, "There is no check \"" + id + "\".", hint);
     }
 
     private static Finding unused(TextKey key, String id) {
@@ -65,6 +72,6 @@ record Waivers(Map<TextKey, Set<TextKey>> byKey) {
                 key,
                 CheckRule.WAIVER_NOT_ALLOWED,
                 "The check \"" + id + "\" cannot be waived.",
-                "Mend the translation.");
+                "Mend the translation, and take the waiver out.");
     }
 }

@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
 import org.incubationtoolkits.model.text.TextFormat;
 import org.incubationtoolkits.model.text.TextKey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What every check promises. Extend this class in the test of a check, and its methods run there:
+ * What every check promises; its time grows with the length of the words, not with its square. Extend this class in the test of a check, and its methods run there:
  *
  * <pre>{@code
  * class MyCheckTest extends CheckContract {
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * }
  * }</pre>
  */
+@Timeout(60)
 abstract class CheckContract {
 
     private static final int LONGEST_MESSAGE = 600;
