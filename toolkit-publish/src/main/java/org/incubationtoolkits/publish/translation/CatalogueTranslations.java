@@ -15,6 +15,7 @@ import org.incubationtoolkits.localization.StoredTranslations;
 import org.incubationtoolkits.localization.TranslationGroup;
 import org.incubationtoolkits.localization.TranslationStore;
 import org.incubationtoolkits.localization.Translations;
+import org.incubationtoolkits.localization.check.CheckRule;
 import org.incubationtoolkits.localization.check.CheckedText;
 import org.incubationtoolkits.localization.check.CheckedTexts;
 import org.incubationtoolkits.localization.check.GlossaryCheck;
@@ -148,7 +149,8 @@ public record CatalogueTranslations(
     }
 
     /**
-     * Returns the errors in translations into exactly this language that would be published.
+     * Returns the errors in translations into exactly this language that would be published. That one is stale is none here:
+     * what becomes of it is told by the policies of the catalogue.
      *
      * @throws IOException if a file is there but cannot be read
      */
@@ -157,6 +159,7 @@ public record CatalogueTranslations(
                 .value()
                 .map(store -> check(store, this::isShown).stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
+                        .filter(problem -> !problem.code().equals(CheckRule.STATE_STALE_FINAL.code()))
                         .toList())
                 .orElse(List.of());
     }
