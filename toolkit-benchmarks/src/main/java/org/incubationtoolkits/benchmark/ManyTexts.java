@@ -19,7 +19,7 @@ import org.incubationtoolkits.localization.Translations;
 
 /**
  * The texts of the canonical catalogue, over and over under other keys until there are as many as wanted, and as real as those:
- * of their lengths, with their markup, and translated where they are.
+ * of their lengths, with their markup, and with their translations.
  *
  * @param group all texts
  * @param file the translations; every text has one
@@ -35,6 +35,7 @@ record ManyTexts(TranslationGroup group, TranslationFile file) {
         List<KeyedText> known = TranslationGroup.of(catalogue).stream()
                 .flatMap(group -> group.texts().stream())
                 .filter(text -> text.key().value().length() < 180)
+                .filter(text -> translations.find(LOCALE, text.key()).isPresent())
                 .toList();
         List<KeyedText> texts = new ArrayList<>();
         List<TranslationUnit> units = new ArrayList<>();
@@ -55,7 +56,6 @@ record ManyTexts(TranslationGroup group, TranslationFile file) {
     }
 
     private static TranslationUnit unit(KeyedText text, Optional<TranslationUnit> translation) {
-        String words = translation.map(TranslationUnit::text).orElseGet(() -> text.text().words());
-        return TranslationUnit.of(text, words, TranslationState.TRANSLATED);
+        return TranslationUnit.of(text, translation.orElseThrow().text(), TranslationState.TRANSLATED);
     }
 }

@@ -36,59 +36,81 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgs = {"-Xmx512m", "-XX:ActiveProcessorCount=1"})
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 5)
-@State(Scope.Benchmark)
 public class TranslationBenchmark {
 
-    @Param({"3125", "12500", "50000"})
-    private int texts;
+    /** The texts with their translations. */
+    @State(Scope.Benchmark)
+    public static class Texts {
 
-    private ManyTexts many;
-    private TranslationStore store;
-    private byte[] po;
-    private byte[] xliff;
+        @Param({"3125", "12500", "50000"})
+        private int texts;
 
-    @Setup
-    public void makeTexts() throws IOException {
-        many = ManyTexts.of(texts);
-        store = new TranslationStore(
-                ManyTexts.LOCALE,
-                List.of(many.group()),
-                List.of(new StoredTranslations(many.file(), Location.of(many.file().name()), Map.of())));
-        po = write("po");
-        xliff = write("xliff21");
+        private ManyTexts many;
+
+        @Setup
+        public void make() throws IOException {
+            many = ManyTexts.of(texts);
+        }
+
+        byte[] write(String format) {
+            return format(format).write(Handoff.of(many.group(), many.file()));
+        }
+    }
+
+    /** A file that comes back. */
+    @State(Scope.Benchmark)
+    public static class Po {
+
+        private byte[] content;
+
+        @Setup
+        public void write(Texts texts) {
+            content = texts.write("po");
+        }
+    }
+
+    /** A file that comes back. */
+    @State(Scope.Benchmark)
+    public static class Xliff {
+
+        private byte[] content;
+
+        @Setup
+        public void write(Texts texts) {
+            content = texts.write("xliff21");
+        }
     }
 
     @Benchmark
-    public byte[] exportPo() {
-        return write("po");
+    public byte[] exportPo(Texts texts) {
+        return texts.write("po");
     }
 
     @Benchmark
-    public byte[] exportXliff() {
-        return write("xliff21");
+    public byte[] exportXliff(Texts texts) {
+        return texts.write("xliff21");
     }
 
     @Benchmark
-    public Imported importPo() {
-        return read("po", po);
+    public Imported importPo(Texts texts, Po file) {
+        return read(texts.many, "po", file.content);
     }
 
     @Benchmark
-    public Imported importXliff() {
-        return read("xliff21", xliff);
+    public Imported importXliff(Texts texts, Xliff file) {
+        return read(texts.many, "xliff21", file.content);
     }
 
     @Benchmark
-    public List<Problem> check() {
+    public List<Problem> check(Texts texts) {
         return TranslationChecks.standard()
-                .check(CheckedTexts.of(many.group(), many.file()), key -> Location.of("many"));
+                .check(CheckedTexts.of(texts.many.group(), texts.many.file()), key -> Location.of("many"));
     }
 
-    private byte[] write(String format) {
-        return format(format).write(Handoff.of(many.group(), many.file()));
-    }
-
-    private Imported read(String format, byte[] content) {
+    private static Imported read(ManyTexts many, String format, byte[] content) {
+        StoredTranslations stored =
+                new StoredTranslations(many.file(), Location.of(many.file().name()), Map.of());
+        TranslationStore store = new TranslationStore(ManyTexts.LOCALE, List.of(many.group()), List.of(stored));
         Handback handback = format(format).read("many", content).orThrow();
         return new HandbackImport(store, Renames.NONE, ImportOptions.CAREFUL).apply(handback, false);
     }

@@ -1,10 +1,14 @@
 package org.incubationtoolkits.export;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.text.KeyedText;
+import org.incubationtoolkits.model.text.PublishingPolicy;
 import org.incubationtoolkits.model.text.Text;
+import org.incubationtoolkits.model.text.TextCondition;
 import org.incubationtoolkits.model.text.TranslationState;
 
 /**
@@ -40,6 +44,24 @@ public record Availability(int texts, int own, int stale, TranslationState state
     /** Returns whether no text is in the language of the edition. */
     public boolean isMissing() {
         return own == 0 && texts > 0;
+    }
+
+    /** Returns what readers should be told, by the policies of the catalogue: none of a condition that it simply shows. */
+    public List<Label> notices(Languages languages) {
+        List<Label> notices = new ArrayList<>();
+        if (!isWhole()) {
+            notices.add(Label.FALLBACK_NOTICE);
+        }
+        if (state == TranslationState.MACHINE) {
+            notices.add(Label.MACHINE_NOTICE);
+        }
+        if (state == TranslationState.DRAFT && languages.policy(TextCondition.DRAFT) != PublishingPolicy.SHOW) {
+            notices.add(Label.DRAFT_NOTICE);
+        }
+        if (stale > 0 && languages.policy(TextCondition.STALE) != PublishingPolicy.SHOW) {
+            notices.add(Label.STALE_NOTICE);
+        }
+        return notices;
     }
 
     /** Returns how much is in the language of the edition, in whole percent, rounded down. */

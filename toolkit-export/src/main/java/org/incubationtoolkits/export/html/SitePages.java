@@ -112,19 +112,7 @@ final class SitePages {
 
     /** What a reader of texts in this edition should know, said once on the page. */
     private List<Label> notices(List<KeyedText> texts) {
-        Availability availability = Availability.of(texts, view.edition().locale());
-        List<Label> notices = new ArrayList<>();
-        if (!availability.isWhole()) {
-            notices.add(Label.FALLBACK_NOTICE);
-        }
-        switch (availability.state()) {
-            case MACHINE -> notices.add(Label.MACHINE_NOTICE);
-            case DRAFT -> notices.add(Label.DRAFT_NOTICE);
-            default -> {}
-        }
-        if (availability.stale() > 0) {
-            notices.add(Label.STALE_NOTICE);
-        }
-        return notices;
+        return Availability.of(texts, view.edition().locale())
+                .notices(view.edition().catalogue().languages());
     }
 }

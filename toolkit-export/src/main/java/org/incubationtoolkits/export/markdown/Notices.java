@@ -1,6 +1,5 @@
 package org.incubationtoolkits.export.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.incubationtoolkits.export.Availability;
 import org.incubationtoolkits.export.Label;
@@ -14,28 +13,13 @@ final class Notices {
 
     /** Returns the notices for these texts, or nothing where all of them are whole and up to date. */
     static Blocks of(View view, List<KeyedText> texts) {
-        List<Label> labels = labels(Availability.of(texts, view.index().locale()));
+        List<Label> labels = Availability.of(texts, view.index().locale())
+                .notices(view.index().catalogue().languages());
         if (labels.isEmpty()) {
             return new Blocks();
         }
         Blocks notices = new Blocks().paragraph(view.label(Label.NOTE).strong());
         labels.forEach(label -> notices.paragraph(view.label(label)));
         return new Blocks().quote(notices);
-    }
-
-    private static List<Label> labels(Availability availability) {
-        List<Label> labels = new ArrayList<>();
-        if (!availability.isWhole()) {
-            labels.add(Label.FALLBACK_NOTICE);
-        }
-        switch (availability.state()) {
-            case MACHINE -> labels.add(Label.MACHINE_NOTICE);
-            case DRAFT -> labels.add(Label.DRAFT_NOTICE);
-            case SOURCE, TRANSLATED, REVIEWED, FINAL -> {}
-        }
-        if (availability.stale() > 0) {
-            labels.add(Label.STALE_NOTICE);
-        }
-        return labels;
     }
 }

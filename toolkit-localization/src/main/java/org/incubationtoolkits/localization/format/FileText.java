@@ -22,7 +22,7 @@ import org.incubationtoolkits.model.problem.Result;
  */
 record FileText(String display, String text) {
 
-    static final int MAX_BYTES = 20 * 1024 * 1024;
+    static final int MAX_BYTES = 64 * 1024 * 1024;
     static final int MAX_UNITS = 200_000;
 
     private static final String BYTE_ORDER_MARK = "\ufeff";

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public interface TranslationFormatContract {
 
     /** The biggest file that is read, in bytes. */
-    int MAX_BYTES = 20 * 1024 * 1024;
+    int MAX_BYTES = 64 * 1024 * 1024;
 
     /** The most units that are read. */
     int MAX_UNITS = 200_000;

@@ -29,7 +29,7 @@ import org.incubationtoolkits.model.problem.Result;
 public final class HandbackFiles {
 
     /** The largest file that is looked at, in bytes. */
-    static final int MAX_BYTES = 20 * 1024 * 1024;
+    static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private final CatalogueTranslations translations;
     private final Optional<Locale> locale;
