@@ -6,18 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.incubationtoolkits.export.Labels;
 import org.incubationtoolkits.localization.EditorialChanges;
 import org.incubationtoolkits.localization.LocaleChain;
 import org.incubationtoolkits.localization.SourceVersion;
-import org.incubationtoolkits.localization.StoredTranslations;
 import org.incubationtoolkits.localization.TranslationGroup;
 import org.incubationtoolkits.localization.TranslationStore;
 import org.incubationtoolkits.localization.Translations;
-import org.incubationtoolkits.localization.check.CheckRule;
-import org.incubationtoolkits.localization.check.CheckedText;
-import org.incubationtoolkits.localization.check.CheckedTexts;
 import org.incubationtoolkits.localization.check.GlossaryCheck;
 import org.incubationtoolkits.localization.check.TermCheck;
 import org.incubationtoolkits.localization.check.TranslationChecks;
@@ -30,8 +25,6 @@ import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.io.CatalogueReader;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
-import org.incubationtoolkits.model.problem.Severity;
-import org.incubationtoolkits.model.text.PublishingPolicy;
 import org.incubationtoolkits.model.text.Renames;
 
 /**
@@ -144,7 +137,7 @@ public record CatalogueTranslations(
     public List<Problem> check(Locale locale) throws IOException {
         Result<TranslationStore> store = store(locale);
         List<Problem> problems = new ArrayList<>(store.problems());
-        store.value().ifPresent(each -> problems.addAll(check(each, text -> true)));
+        store.value().ifPresent(each -> problems.addAll(storeCheck().all(each)));
         return problems;
     }
 
@@ -155,28 +148,7 @@ public record CatalogueTranslations(
      * @throws IOException if a file is there but cannot be read
      */
     public List<Problem> errors(Locale locale) throws IOException {
-        return store(locale)
-                .value()
-                .map(store -> check(store, this::isShown).stream()
-                        .filter(problem -> problem.severity() == Severity.ERROR)
-                        .filter(problem -> !problem.code().equals(CheckRule.STATE_STALE_FINAL.code()))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private boolean isShown(CheckedText text) {
-        return text.unit().conditionsAgainst(text.words()).stream()
-                .noneMatch(condition -> catalogue.languages().policy(condition) == PublishingPolicy.FALL_BACK);
-    }
-
-    private List<Problem> check(TranslationStore store, Predicate<CheckedText> which) {
-        TranslationChecks checks = checks();
-        List<Problem> problems = new ArrayList<>();
-        for (TranslationGroup group : groups) {
-            StoredTranslations stored = store.file(group);
-            problems.addAll(checks.check(CheckedTexts.of(group, stored.file()).filter(which), stored::place));
-        }
-        return problems;
+        return store(locale).value().map(storeCheck()::errors).orElse(List.of());
     }
 
     /**
@@ -195,6 +167,10 @@ public record CatalogueTranslations(
                     store.value().map(TranslationStore::translations).orElse(Translations.NONE));
         }
         return Result.unlessErrors(Coverage.of(groups, translations, languages, locale), problems);
+    }
+
+    private StoreCheck storeCheck() {
+        return new StoreCheck(checks(), catalogue.languages());
     }
 
     /** Returns the checks of this library, with the terms and the glossary of this catalogue. */
