@@ -57,6 +57,7 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
         Editions editions = new Editions(translations, all.orThrow(), locales);
         editions.made().stream().filter(editions::isOriginal).forEach(edition -> problems.add(notTranslated(edition)));
         problems.addAll(editions.forbidden());
+        problems.addAll(translations.unresolvedTerms());
         for (Locale locale : locales) {
             problems.addAll(translations.errors(locale));
         }

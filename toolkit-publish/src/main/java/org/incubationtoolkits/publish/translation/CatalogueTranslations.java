@@ -23,6 +23,7 @@ import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.io.CatalogueReader;
+import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.model.text.Renames;
@@ -167,6 +168,12 @@ public record CatalogueTranslations(
                     store.value().map(TranslationStore::translations).orElse(Translations.NONE));
         }
         return Result.unlessErrors(Coverage.of(groups, translations, languages, locale), problems);
+    }
+
+    /** Returns a problem for each reference to a term in the catalogue itself for which there are no words. */
+    public List<Problem> unresolvedTerms() {
+        return TermCheck.of(terms, catalogue.languages().parents())
+                .problemsOfSources(groups, key -> Location.of(key.value()));
     }
 
     private StoreCheck storeCheck() {

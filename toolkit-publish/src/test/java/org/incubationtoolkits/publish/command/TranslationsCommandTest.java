@@ -162,6 +162,30 @@ class TranslationsCommandTest {
     }
 
     @Test
+    void aTermIsShownInItsFormAndOneThatNobodyDefinedStopsPublishing() throws IOException {
+        CanonicalCopy.edit(catalogue.resolve(TOOL), "and test that first.", "and ask the [[register|gen]].");
+        String[] publish = {
+            "publish", "--catalogue", catalogue.toString(), "--locale", "en", "--output", folder + "/site"
+        };
+
+        CommandRun refused = CommandRun.of(publish);
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("tool.assumption-map.summary: error [TK-3154]");
+
+        Files.writeString(catalogue.resolve("terms.yaml"), """
+                format: toolkit-terms/1
+                terms:
+                  register:
+                    en: { nom: the register, gen: keepers of the register }
+                """);
+        CommandRun published = CommandRun.of(publish);
+        assertThat(published.status()).as(published.toString()).isZero();
+        assertThat(Files.readString(folder.resolve("site/en/tools/assumption-map.html")))
+                .contains("and ask the keepers of the register.")
+                .doesNotContain("[[");
+    }
+
+    @Test
     void explainsWhichLanguagesAreTried() {
         assertThat(CommandRun.of("locale", "explain", "zh-HK").out()).isEqualTo("""
                 zh-HK       asked for; 0 translations
