@@ -2,11 +2,13 @@ package org.incubationtoolkits.benchmark;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.incubationtoolkits.localization.StoredTranslations;
 import org.incubationtoolkits.localization.TranslationStore;
 import org.incubationtoolkits.localization.check.CheckedTexts;
+import org.incubationtoolkits.localization.check.GlossaryCheck;
 import org.incubationtoolkits.localization.check.TranslationChecks;
 import org.incubationtoolkits.localization.exchange.Handback;
 import org.incubationtoolkits.localization.exchange.HandbackImport;
@@ -15,6 +17,8 @@ import org.incubationtoolkits.localization.exchange.ImportOptions;
 import org.incubationtoolkits.localization.exchange.Imported;
 import org.incubationtoolkits.localization.exchange.TranslationFormat;
 import org.incubationtoolkits.localization.format.TranslationFormats;
+import org.incubationtoolkits.localization.term.Glossary;
+import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.text.Renames;
@@ -46,10 +50,14 @@ public class TranslationBenchmark {
         private int texts;
 
         private ManyTexts many;
+        private TranslationChecks checks;
 
         @Setup
         public void make() throws IOException {
             many = ManyTexts.of(texts);
+            Glossary glossary =
+                    Glossary.read(CatalogueFiles.bundled(), Locale.ENGLISH).orThrow();
+            checks = TranslationChecks.standard().with(new GlossaryCheck(glossary));
         }
 
         byte[] write(String format) {
@@ -103,8 +111,8 @@ public class TranslationBenchmark {
 
     @Benchmark
     public List<Problem> check(Texts texts) {
-        return TranslationChecks.standard()
-                .check(CheckedTexts.of(texts.many.group(), texts.many.file()), key -> Location.of("many"));
+        return texts.checks.check(
+                CheckedTexts.of(texts.many.group(), texts.many.file()), key -> Location.of("many"));
     }
 
     private static Imported read(ManyTexts many, String format, byte[] content) {

@@ -1,6 +1,7 @@
 package org.incubationtoolkits.localization.check;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubationtoolkits.localization.LocaleChain;
@@ -14,6 +15,8 @@ import org.incubationtoolkits.localization.term.GlossarySearch;
  * Only words count: no code, no addresses, no placeholders, no references to terms.
  */
 public final class GlossaryCheck implements Check {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\[[a-z0-9|-]++]]");
 
     private final Glossary glossary;
 
@@ -31,10 +34,14 @@ public final class GlossaryCheck implements Check {
     }
 
     private Stream<Finding> findings(CheckedText text, GlossarySearch search) {
-        String source = BareWords.of(text.words(), text.format());
-        String target = BareWords.of(text.target(), text.format());
+        String source = withoutReferences(text.sourceWording().prose());
+        String target = withoutReferences(text.targetWording().prose());
         return search.matches(source, target)
                 .flatMap(match -> Stream.concat(notApproved(text, match), forbidden(text, match)));
+    }
+
+    private static String withoutReferences(String prose) {
+        return prose.contains("[[") ? REFERENCE.matcher(prose).replaceAll(" ") : prose;
     }
 
     private static Stream<Finding> notApproved(CheckedText text, GlossaryMatch match) {
