@@ -92,6 +92,9 @@ record ComparedNumbers(NumberLanguage source, NumberLanguage target) {
 
     /** Hours of half days, years of other calendars and numbers in ten thousands are converted, not lost. */
     private void excuse(List<WrittenNumber> lost, List<WrittenNumber> added, String both) {
+        if (lost.isEmpty() && added.isEmpty()) {
+            return;
+        }
         if (HALF_DAY.matcher(both).find()) {
             removeBoth(lost, added, number -> number.isAtMost(LAST_MINUTE));
         }

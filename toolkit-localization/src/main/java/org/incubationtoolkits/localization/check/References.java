@@ -61,6 +61,9 @@ record References(String source, String target, Set<String> targetNumbers) {
     }
 
     private static Stream<MatchResult> in(String words) {
+        if (words.chars().noneMatch(Character::isDigit)) {
+            return Stream.empty();
+        }
         return REFERENCE.matcher(words).results().filter(found -> !isSeason(found.group(1), found.group(2)));
     }
 
