@@ -51,6 +51,9 @@ final class RichTextMarks extends AbstractVisitor {
             alone(RichTextMark.Kind.ADDRESS, link);
         } else {
             Node last = link.getLastChild();
+            while (last != null && last.getSourceSpans().isEmpty()) {
+                last = last.getPrevious(); // the parser leaves empty words behind, which stand nowhere
+            }
             int contentStart = startOf(link) + 1;
             around(RichTextMark.Kind.LINK, link, contentStart, last == null ? contentStart : endOf(last));
         }
