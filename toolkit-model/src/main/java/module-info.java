@@ -14,6 +14,7 @@ module org.incubationtoolkits.model {
     exports org.incubationtoolkits.model.authoring;
     exports org.incubationtoolkits.model.canvas;
     exports org.incubationtoolkits.model.content;
+    exports org.incubationtoolkits.model.element;
     exports org.incubationtoolkits.model.guide;
     exports org.incubationtoolkits.model.id;
     exports org.incubationtoolkits.model.io;
@@ -23,6 +24,7 @@ module org.incubationtoolkits.model {
     exports org.incubationtoolkits.model.richtext;
     exports org.incubationtoolkits.model.text;
     exports org.incubationtoolkits.model.validation;
+    exports org.incubationtoolkits.model.value;
 
     opens org.incubationtoolkits.model;
     opens org.incubationtoolkits.model.assessment;

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.incubationtoolkits.model.content.Syntax;
@@ -35,6 +36,22 @@ public record Canvas(
     public Canvas {
         blocks = List.copyOf(blocks);
         fillOrder = List.copyOf(fillOrder);
+    }
+
+    /**
+     * Returns the canvas with other blocks. In the fill order, a new block comes after the one that it follows among the blocks,
+     * and one that is gone is left out.
+     */
+    public Canvas withBlocks(List<Block> blocks) {
+        List<Id> ids = blocks.stream().map(Block::id).toList();
+        List<Id> order = new ArrayList<>(fillOrder);
+        order.retainAll(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            if (!order.contains(ids.get(i))) {
+                order.add(i == 0 ? 0 : order.indexOf(ids.get(i - 1)) + 1, ids.get(i));
+            }
+        }
+        return new Canvas(version, title, purpose, grid, blocks, order);
     }
 
     /** Returns the place of a block in the fill order, from 1; 0 for one that is not in it. */

@@ -12,17 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.incubationtoolkits.model.Assessment;
-import org.incubationtoolkits.model.Case;
 import org.incubationtoolkits.model.Catalogue;
-import org.incubationtoolkits.model.Explainer;
-import org.incubationtoolkits.model.Facet;
-import org.incubationtoolkits.model.Guide;
 import org.incubationtoolkits.model.Item;
-import org.incubationtoolkits.model.Licence;
-import org.incubationtoolkits.model.Programme;
-import org.incubationtoolkits.model.Source;
-import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.Toolkit;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
@@ -41,18 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One reading of a catalogue: which files have been seen, where everything stands, what is wrong. Used once. */
 final class CatalogueReading {
-
-    private static final Map<ItemKind, Class<? extends Record>> TYPES = Map.of(
-            ItemKind.FACET, Facet.class,
-            ItemKind.LICENCE, Licence.class,
-            ItemKind.SOURCE, Source.class,
-            ItemKind.CASE, Case.class,
-            ItemKind.TOOLKIT, Toolkit.class,
-            ItemKind.TOOL, Tool.class,
-            ItemKind.ASSESSMENT, Assessment.class,
-            ItemKind.EXPLAINER, Explainer.class,
-            ItemKind.GUIDE, Guide.class,
-            ItemKind.PROGRAMME, Programme.class);
 
     private final CatalogueFiles files;
     private final FileNames names;
@@ -148,7 +127,7 @@ final class CatalogueReading {
 
     private @Nullable Object item(ItemRef ref, String name, String folder, Location at) {
         Document document = open(ref, name, at).orElse(null);
-        Object item = document == null ? null : bind(typeOf(ref.kind()), document, folder);
+        Object item = document == null ? null : bind(ItemTypes.of(ref.kind()), document, folder);
         if (document == null || item == null) {
             broken.add(ref);
             return ref.kind() == ItemKind.TOOLKIT ? brokenToolkit(ref.id(), folder) : null;
@@ -159,14 +138,6 @@ final class CatalogueReading {
     private Toolkit brokenToolkit(Id id, String folder) {
         names.leaveUnjudged(folder);
         return new StandIn(items, language).toolkit(id, folder);
-    }
-
-    private static Class<? extends Record> typeOf(ItemKind kind) {
-        Class<? extends Record> type = TYPES.get(kind);
-        if (type == null) {
-            throw new IllegalStateException("no file holds an item of kind " + kind);
-        }
-        return type;
     }
 
     private boolean isOnlyOne(ItemRef ref, Document document, Location at) {

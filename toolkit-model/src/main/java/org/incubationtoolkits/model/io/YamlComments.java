@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.incubationtoolkits.model.internal.tree.Comment;
 import org.incubationtoolkits.model.internal.tree.Document;
 import org.incubationtoolkits.model.internal.tree.DocumentReader;
@@ -32,12 +33,14 @@ public final class YamlComments {
     private final CommentedFile before;
     private final CommentedFile after;
     private final SameLists lists;
+    private final Optional<UnaryOperator<JsonPointer>> moved;
     private final List<Problem> problems = new ArrayList<>();
 
-    private YamlComments(CommentedFile before, CommentedFile after) {
+    private YamlComments(CommentedFile before, CommentedFile after, Optional<UnaryOperator<JsonPointer>> moved) {
         this.before = before;
         this.after = after;
         this.lists = new SameLists(before.document().root(), after.document().root());
+        this.moved = moved;
     }
 
     /**
@@ -52,6 +55,20 @@ public final class YamlComments {
      * @param display what to call the file in problems; not the name of a JSON file, which has no comments
      */
     public static Result<String> carry(String display, String before, String after) {
+        return carry(display, before, after, Optional.empty());
+    }
+
+    /**
+     * Does the same for a file in which entries of lists have changed, and one knows which became which.
+     *
+     * @param moved where what stood at a place stands now; a place that is not there if it is gone
+     */
+    public static Result<String> carry(String display, String before, String after, UnaryOperator<JsonPointer> moved) {
+        return carry(display, before, after, Optional.of(moved));
+    }
+
+    private static Result<String> carry(
+            String display, String before, String after, Optional<UnaryOperator<JsonPointer>> moved) {
         if (before.indexOf('#') < 0) {
             return Result.of(after, List.of());
         }
@@ -63,7 +80,7 @@ public final class YamlComments {
         Optional<Document> fresh = faults.isEmpty() ? read(display, after, faults) : Optional.empty();
         return !faults.isEmpty() || old.isEmpty() || fresh.isEmpty()
                 ? Result.failed(faults)
-                : new YamlComments(CommentedFile.of(old.get()), CommentedFile.of(fresh.get())).carryInto(after);
+                : new YamlComments(CommentedFile.of(old.get()), CommentedFile.of(fresh.get()), moved).carryInto(after);
     }
 
     private static Optional<Document> read(String display, String content, List<Problem> faults) {
@@ -86,12 +103,13 @@ public final class YamlComments {
 
     private void carry(
             JsonPointer pointer, CommentedFile.Block block, Map<JsonPointer, Integer> places, LineInsertions lines) {
-        Integer line = places.get(pointer);
-        if (line == null || !lists.on(pointer)) {
+        JsonPointer place = moved.map(where -> where.apply(pointer)).orElse(pointer);
+        Integer line = places.get(place);
+        if (line == null || moved.isEmpty() && !lists.on(pointer)) {
             String what = line == null ? "which is no longer there" : "in a list that has changed";
             String reason = "stands above \"" + Excerpts.of(pointer.value().substring(1)) + "\", " + what;
             block.comments().forEach(comment -> lose(comment, reason, GONE));
-        } else if (isNew(block, after.above().get(pointer))) {
+        } else if (isNew(block, after.above().get(place))) {
             lines.insertAbove(line, lines.indentationOf(line), block.lines());
         }
     }

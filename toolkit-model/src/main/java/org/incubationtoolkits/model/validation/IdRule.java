@@ -15,7 +15,7 @@ import org.incubationtoolkits.model.problem.ModelProblem;
 import org.incubationtoolkits.model.problem.Place;
 
 /** An id names one thing, today and in the past. */
-final class IdRule implements Rule {
+record IdRule(boolean allowsLocal) implements Rule {
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {
@@ -60,7 +60,7 @@ final class IdRule implements Rule {
         return first != null && !first.equals(toolkit);
     }
 
-    private static void checkList(Place place, List<ValueVisitor.Identity> identities, Findings findings) {
+    private void checkList(Place place, List<ValueVisitor.Identity> identities, Findings findings) {
         Set<Id> seen = new HashSet<>();
         for (int i = 0; i < identities.size(); i++) {
             Id id = identities.get(i).id();
@@ -71,7 +71,7 @@ final class IdRule implements Rule {
                         "The id \"" + id + "\" stands twice in this list.",
                         "Give one of the two another id.");
             }
-            if (id.isLocal()) {
+            if (id.isLocal() && !allowsLocal) {
                 findings.add(
                         ModelProblem.LOCAL_ID_IN_CANONICAL,
                         place.child(i),

@@ -30,7 +30,7 @@ public final class Validator {
         return new Validator(List.of(
                 new ConstraintRule(),
                 new TextRule(),
-                new IdRule(),
+                new IdRule(false),
                 new ReferenceRule(elsewhere),
                 new SpanRule(),
                 new ToolRule(elsewhere),
@@ -39,6 +39,13 @@ public final class Validator {
                 new GuideRule(),
                 new LanguagesRule(),
                 new LicenceRule()));
+    }
+
+    /** Returns a validator that accepts ids of variants, for a catalogue that has some. */
+    public Validator withLocalIds() {
+        return new Validator(rules.stream()
+                .map(rule -> rule instanceof IdRule ? new IdRule(true) : rule)
+                .toList());
     }
 
     /** Returns a validator that checks {@code rule} as well. */

@@ -1,6 +1,9 @@
 package org.incubationtoolkits.model.internal.codec;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Place;
@@ -24,6 +27,19 @@ public interface Codec<T> {
 
     /** Returns {@code value} with its texts replaced; the same object where nothing changed. */
     default T mapTexts(T value, String key, TextMapper mapper) {
+        return value;
+    }
+
+    /** Returns the member or entry of {@code value} that an address calls {@code segment}; nothing if there is none. */
+    default Optional<Part> part(T value, String segment) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns {@code value} without references to items that are {@code gone}, or null where nothing of it can stay: for a reference
+     * itself, and for a record that cannot be without one. The same object where nothing changed.
+     */
+    default @Nullable T withoutReferences(T value, Predicate<ItemRef> gone) {
         return value;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.OfKind;
 import org.incubationtoolkits.model.id.RefersTo;
@@ -18,6 +19,7 @@ import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
 import org.incubationtoolkits.model.text.TextFormat;
+import org.incubationtoolkits.model.value.WrittenValue;
 
 /** The codecs of the types that the model is made of, each made once. Thread-safe. */
 public final class Codecs {
@@ -40,10 +42,12 @@ public final class Codecs {
         codecs.put(Integer.class, Scalars.INTEGER);
         codecs.put(boolean.class, Scalars.BOOLEAN);
         codecs.put(Locale.class, Scalars.LANGUAGE_TAG);
+        codecs.put(Address.class, Scalars.PLACE);
         codecs.put(URI.class, Scalars.ADDRESS);
         codecs.put(LocalDate.class, Scalars.DATE);
         codecs.put(Text.class, new TextCodec(TextForm.of(TextFormat.PLAIN)));
         codecs.put(RichText.class, new RichTextCodec());
+        codecs.put(WrittenValue.class, new WrittenCodec());
         return codecs;
     }
 
@@ -77,6 +81,13 @@ public final class Codecs {
         boolean hasMembers =
                 value instanceof Record && !SCALARS.containsKey(value.getClass()) && !(value instanceof Id);
         return hasMembers ? ofValue(value).identity((Record) value) : Optional.empty();
+    }
+
+    /** Returns whether a value has this id today. */
+    static boolean hasId(Object value, String id) {
+        return identity(value)
+                .filter(identity -> identity.id().value().equals(id))
+                .isPresent();
     }
 
     @SuppressWarnings("unchecked") // the codec is chosen by the very type

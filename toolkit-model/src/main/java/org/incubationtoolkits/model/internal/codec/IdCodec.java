@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
+import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
@@ -53,6 +55,13 @@ record IdCodec(Optional<ItemKind> refersTo) implements Codec<Id> {
         schema.put("pattern", "^" + Id.SYNTAX + "$");
         refersTo.ifPresent(kind -> schema.put("description", "The id of an item of kind " + kind.word() + "."));
         return schema;
+    }
+
+    @Override
+    public @Nullable Id withoutReferences(Id value, Predicate<ItemRef> gone) {
+        boolean isGone =
+                refersTo.filter(kind -> gone.test(new ItemRef(kind, value))).isPresent();
+        return isGone ? null : value;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.incubationtoolkits.model.internal.codec;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
@@ -62,6 +63,16 @@ record ItemCodec<T extends Record>(RecordCodec<T> content, ItemKind kind, boolea
     public void visit(T value, Place place, String key, ValueVisitor visitor) {
         ItemRef ref = refTo(value);
         content.visit(value, inOwnFile ? Place.of(ref) : place, ref.toString(), visitor);
+    }
+
+    @Override
+    public @Nullable T withoutReferences(T value, Predicate<ItemRef> gone) {
+        return inOwnFile ? value : content.withoutReferences(value, gone);
+    }
+
+    @Override
+    public Optional<Part> part(T value, String segment) {
+        return inOwnFile ? Optional.empty() : content.part(value, segment);
     }
 
     private ItemRef refTo(T value) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Place;
@@ -56,6 +59,38 @@ record ListCodec<T>(Codec<T> element, AnnotatedElement elementType) implements C
             mapped.add(other);
         }
         return changed ? mapped : value;
+    }
+
+    @Override
+    public Optional<Part> part(List<T> value, String segment) {
+        for (int i = 0; i < value.size(); i++) {
+            if (Codecs.hasId(value.get(i), segment)) {
+                int index = i;
+                return Optional.of(
+                        new Part(value.get(i), element, Optional.empty(), other -> with(value, index, other)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> List<Object> with(List<T> value, int index, Object other) {
+        List<Object> changed = new ArrayList<>(value);
+        changed.set(index, other);
+        return changed;
+    }
+
+    @Override
+    public List<T> withoutReferences(List<T> value, Predicate<ItemRef> gone) {
+        List<T> kept = new ArrayList<>(value.size());
+        boolean changed = false;
+        for (T each : value) {
+            T without = element.withoutReferences(each, gone);
+            changed |= without != each;
+            if (without != null) {
+                kept.add(without);
+            }
+        }
+        return changed ? kept : value;
     }
 
     @Override

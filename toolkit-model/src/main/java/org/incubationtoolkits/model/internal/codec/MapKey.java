@@ -36,7 +36,7 @@ record MapKey<K>(
             name -> TextKey.isValid(name) ? TextKey.of(name) : null,
             TextKey::value);
 
-    private static final MapKey<Locale> LOCALE = new MapKey<>(
+    static final MapKey<Locale> LOCALE = new MapKey<>(
             ModelProblem.BAD_FORMAT,
             "a language tag",
             Scalars.LANGUAGE_TAG_PATTERN,

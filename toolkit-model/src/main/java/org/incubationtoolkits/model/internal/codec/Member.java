@@ -11,6 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Place;
@@ -100,6 +103,23 @@ record Member<V>(
         V before = content(value);
         V after = codec.mapTexts(before, child(key), mapper);
         return after == before ? value : optional ? Optional.of(after) : after;
+    }
+
+    /** Returns another value without references to what is gone, or null if the member cannot be without one. */
+    @Nullable Object withoutReferences(Object value, Predicate<ItemRef> gone) {
+        if (value instanceof Optional<?> present && present.isEmpty()) {
+            return value;
+        }
+        V before = content(value);
+        V after = codec.withoutReferences(before, gone);
+        if (after == before) {
+            return value;
+        }
+        return optional ? Optional.ofNullable(after) : after;
+    }
+
+    Part part(Object value, UnaryOperator<Object> inOwner) {
+        return new Part(value, codec, Optional.of(this), inOwner);
     }
 
     void visit(Object value, Place place, String key, ValueVisitor visitor) {

@@ -2,6 +2,7 @@ package org.incubationtoolkits.model.internal.codec;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
@@ -21,10 +22,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the name of the document
  * @param language the language of a text that does not say
+ * @param local where texts may be in several languages at once
  * @param items finds the items that stand in files of their own
  * @param problems takes what is wrong
  */
-public record Reading(String source, Locale language, Items items, Consumer<Problem> problems) {
+public record Reading(
+        String source, Locale language, Optional<LocalWords> local, Items items, Consumer<Problem> problems) {
+
+    /** Returns what is known of a document in one language. */
+    public Reading(String source, Locale language, Items items, Consumer<Problem> problems) {
+        this(source, language, Optional.empty(), items, problems);
+    }
 
     /** Finds an item by the id that a list gives. */
     @FunctionalInterface

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.ModelProblem;
@@ -132,6 +134,42 @@ public final class RecordCodec<T extends Record> implements Codec<T> {
             changed |= values[i] != before;
         }
         return changed ? create(values) : value;
+    }
+
+    @Override
+    public @Nullable T withoutReferences(T value, Predicate<ItemRef> gone) {
+        @Nullable Object[] values = new Object[members.size()];
+        boolean changed = false;
+        for (int i = 0; i < values.length; i++) {
+            Object before = members.get(i).valueIn(value);
+            values[i] = members.get(i).withoutReferences(before, gone);
+            changed |= values[i] != before;
+        }
+        boolean isWhole = Arrays.stream(values).allMatch(Objects::nonNull);
+        return changed ? (isWhole ? create(values) : null) : value;
+    }
+
+    @Override
+    public Optional<Part> part(T value, String segment) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).segment().equals(segment)) {
+                int index = i;
+                Member<?> member = members.get(i);
+                return Optional.of(member.part(member.valueIn(value), other -> with(value, index, other)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private T with(T value, int index, Object other) {
+        @Nullable Object[] values = members.stream().map(member -> member.valueIn(value)).toArray();
+        values[index] = other;
+        return create(values);
+    }
+
+    /** Returns what addresses call the members of such a record, in order. */
+    List<String> segments() {
+        return members.stream().map(Member::segment).toList();
     }
 
     @Override

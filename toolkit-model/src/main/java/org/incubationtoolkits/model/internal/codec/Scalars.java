@@ -8,6 +8,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.incubationtoolkits.model.id.Address;
+import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.internal.tree.Node.Scalar.Type;
 import org.incubationtoolkits.model.richtext.SafeLinks;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,14 @@ final class Scalars {
             Scalars::locale,
             Locale::toLanguageTag,
             Keywords.string("pattern", LANGUAGE_TAG_PATTERN));
+
+    static final Codec<Address> PLACE = new ScalarCodec<>(
+            Set.of(Type.STRING),
+            "an address in a catalogue",
+            "Write ids joined by dots, such as tool.assumption-map.steps.",
+            text -> Address.isValid(text) ? Address.of(text) : null,
+            Address::value,
+            Keywords.string("pattern", "^" + Id.SYNTAX + "(\\." + Id.SYNTAX + ")*$"));
 
     static final Codec<URI> ADDRESS = new ScalarCodec<>(
             Set.of(Type.STRING),

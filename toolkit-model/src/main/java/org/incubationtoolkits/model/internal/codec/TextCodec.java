@@ -34,6 +34,9 @@ record TextCodec(TextForm form) implements Codec<Text> {
         if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.STRING) {
             return Text.of(scalar.text(), reading.language());
         }
+        if (node instanceof Node.Mapping mapping && reading.local().isPresent() && LocalWords.isText(mapping)) {
+            return reading.local().get().read(mapping, pointer, reading);
+        }
         if (node instanceof Node.Mapping mapping) {
             return new TextObject(mapping, pointer, reading).read();
         }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.incubationtoolkits.model.id.ItemRef;
+import org.incubationtoolkits.model.id.ToldApartBy;
 import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
@@ -16,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** One of several records, told apart by the member {@code kind}. */
 final class UnionCodec<T> implements Codec<T> {
 
-    private static final String KIND = "kind";
+    private final String discriminator;
 
     private final String name;
     private final Map<String, RecordCodec<? extends Record>> byWord = new LinkedHashMap<>();
 
     UnionCodec(Class<T> type) {
         this.name = Words.kebab(type.getSimpleName());
+        ToldApartBy member = type.getAnnotation(ToldApartBy.class);
+        this.discriminator = member == null ? "kind" : member.value();
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             byWord.put(Words.kebab(permitted.getSimpleName()), Codecs.ofRecord(permitted.asSubclass(Record.class)));
         }
@@ -35,9 +41,9 @@ final class UnionCodec<T> implements Codec<T> {
             reading.wrongType(node, pointer, "members", "Write one \"name: value\" for each.");
             return null;
         }
-        Node.Member kind = mapping.members().get(KIND);
+        Node.Member kind = mapping.members().get(discriminator);
         if (kind == null) {
-            RecordCodec.missing(mapping, pointer, KIND, reading);
+            RecordCodec.missing(mapping, pointer, discriminator, reading);
             return null;
         }
         String word = kind.value() instanceof Node.Scalar scalar ? scalar.text() : "";
@@ -46,20 +52,20 @@ final class UnionCodec<T> implements Codec<T> {
             reading.problem(
                     ModelProblem.UNKNOWN_VALUE,
                     kind.value(),
-                    pointer.child(KIND),
+                    pointer.child(discriminator),
                     "\"" + Excerpts.of(word) + "\" is not one of the values here.",
                     Nearest.hint(word, byWord.keySet(), "Write one of "));
             return null;
         }
         Map<String, Node.Member> others = new LinkedHashMap<>(mapping.members());
-        others.remove(KIND);
+        others.remove(discriminator);
         return (T) codec.read(new Node.Mapping(mapping.line(), mapping.column(), others), pointer, reading);
     }
 
     @Override
     public Object write(T value, Writing writing) {
         Map<String, Object> written = new LinkedHashMap<>();
-        written.put(KIND, Words.kebab(value.getClass().getSimpleName()));
+        written.put(discriminator, Words.kebab(value.getClass().getSimpleName()));
         Codecs.ofValue(value).writeInto(written, (Record) value, writing);
         return written;
     }
@@ -69,12 +75,12 @@ final class UnionCodec<T> implements Codec<T> {
         return definitions.reference(name, () -> {
             List<Object> cases = new ArrayList<>();
             byWord.forEach((word, codec) -> cases.add(Keywords.of(
-                    "if", Keywords.of("properties", Keywords.of(KIND, Keywords.of("const", word))),
-                    "then", codec.schemaWith(KIND, Keywords.of("const", word), definitions))));
+                    "if", Keywords.of("properties", Keywords.of(discriminator, Keywords.of("const", word))),
+                    "then", codec.schemaWith(discriminator, Keywords.of("const", word), definitions))));
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "object");
-            schema.put("required", List.of(KIND));
-            schema.put("properties", Map.of(KIND, Map.of("enum", List.copyOf(byWord.keySet()))));
+            schema.put("required", List.of(discriminator));
+            schema.put("properties", Map.of(discriminator, Map.of("enum", List.copyOf(byWord.keySet()))));
             schema.put("allOf", cases);
             return schema;
         });
@@ -84,6 +90,17 @@ final class UnionCodec<T> implements Codec<T> {
     @SuppressWarnings("unchecked") // a record mapped by its own codec stays of its type
     public T mapTexts(T value, String key, TextMapper mapper) {
         return (T) Codecs.ofValue(value).mapTexts((Record) value, key, mapper);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a record without references stays of its type
+    public @Nullable T withoutReferences(T value, Predicate<ItemRef> gone) {
+        return (T) Codecs.ofValue(value).withoutReferences((Record) value, gone);
+    }
+
+    @Override
+    public Optional<Part> part(T value, String segment) {
+        return Codecs.ofValue(value).part((Record) value, segment);
     }
 
     @Override
