@@ -12,11 +12,15 @@ module org.incubationtoolkits.localization {
     exports org.incubationtoolkits.localization.format;
     exports org.incubationtoolkits.localization.pseudo;
     exports org.incubationtoolkits.localization.term;
+    exports org.incubationtoolkits.localization.variant;
+    exports org.incubationtoolkits.localization.variant.upgrade;
 
     uses org.incubationtoolkits.localization.exchange.TranslationFormat;
 
     opens org.incubationtoolkits.localization to
             org.incubationtoolkits.model;
     opens org.incubationtoolkits.localization.term to
+            org.incubationtoolkits.model;
+    opens org.incubationtoolkits.localization.variant to
             org.incubationtoolkits.model;
 }

@@ -31,12 +31,19 @@ public final class Localizer {
     private final Languages languages;
     private final List<Locale> tried;
     private final Terms terms;
+    private final Map<TextKey, LocalText> local;
 
-    private Localizer(Translations translations, Languages languages, List<Locale> tried, Terms terms) {
+    private Localizer(
+            Translations translations,
+            Languages languages,
+            List<Locale> tried,
+            Terms terms,
+            Map<TextKey, LocalText> local) {
         this.translations = translations;
         this.languages = languages;
         this.tried = tried;
         this.terms = terms;
+        this.local = local;
     }
 
     /**
@@ -46,7 +53,7 @@ public final class Localizer {
      */
     public static Localizer of(Translations translations, Languages languages, Locale wanted) {
         LocaleChain chain = LocaleChain.of(wanted, languages.source(), languages.parents());
-        return new Localizer(translations, languages, chain.translated(), Terms.NONE);
+        return new Localizer(translations, languages, chain.translated(), Terms.NONE, Map.of());
     }
 
     /**
@@ -54,7 +61,15 @@ public final class Localizer {
      * for a reference, it stays as it is written; {@code TermCheck} tells of it.
      */
     public Localizer withTerms(Terms terms) {
-        return new Localizer(translations, languages, tried, terms);
+        return new Localizer(translations, languages, tried, terms, local);
+    }
+
+    /**
+     * Returns a localizer in which these texts of a variant come first in each language, and translations of what stood in their
+     * places before are not used, unless they still serve.
+     */
+    public Localizer withLocalTexts(Map<TextKey, LocalText> local) {
+        return new Localizer(translations, languages, tried, terms, Map.copyOf(local));
     }
 
     /** Returns {@code source} with its texts translated; the same object where nothing changes. */
@@ -84,7 +99,7 @@ public final class Localizer {
     private <T extends Translatable<T>> Map<String, List<Locale>> completeLocales(T source, Coherence coherence) {
         Map<String, List<Locale>> complete = new HashMap<>();
         source.mapTexts((key, text, format) -> {
-            if (isTranslatable(text)) {
+            if (isTranslatable(key, text)) {
                 complete.merge(together(key, coherence), localesOf(key, text), Localizer::both);
             }
             return text;
@@ -94,7 +109,7 @@ public final class Localizer {
 
     private List<Locale> localesOf(TextKey key, Text source) {
         return tried.stream()
-                .filter(locale -> publishable(locale, key, source).isPresent())
+                .filter(locale -> served(locale, key, source).isPresent())
                 .toList();
     }
 
@@ -109,26 +124,34 @@ public final class Localizer {
     }
 
     private Text localize(TextKey key, Text source, List<Locale> locales) {
-        if (!isTranslatable(source)) {
+        if (!isTranslatable(key, source)) {
             return source;
         }
         return locales.stream()
-                .flatMap(locale -> publishable(locale, key, source).stream()
-                        .map(unit -> new Text(unit.text(), locale, unit.state(), unit.isStaleAgainst(source.words()))))
+                .flatMap(locale -> served(locale, key, source).stream())
                 .findFirst()
                 .orElse(source);
     }
 
-    private boolean isTranslatable(Text source) {
-        return source.language().equals(languages.source());
+    private boolean isTranslatable(TextKey key, Text source) {
+        return source.language().equals(languages.source()) || local.containsKey(key);
     }
 
-    private Optional<TranslationUnit> publishable(Locale locale, TextKey key, Text source) {
-        return translations.find(locale, key).filter(unit -> mayBePublished(unit, source));
+    private Optional<Text> served(Locale locale, TextKey key, Text source) {
+        LocalText own = local.get(key);
+        if (own != null && own.texts().containsKey(locale)) {
+            return Optional.of(own.texts().get(locale));
+        }
+        String translated = own == null ? source.words() : own.meaning().orElse(source.words());
+        return translations
+                .find(locale, key)
+                .filter(unit -> mayBePublished(unit, translated))
+                .filter(unit -> own == null || own.meaning().isPresent() || !unit.isStaleAgainst(translated))
+                .map(unit -> new Text(unit.text(), locale, unit.state(), unit.isStaleAgainst(translated)));
     }
 
-    private boolean mayBePublished(TranslationUnit unit, Text source) {
-        return unit.conditionsAgainst(source.words()).stream()
+    private boolean mayBePublished(TranslationUnit unit, String source) {
+        return unit.conditionsAgainst(source).stream()
                 .map(languages::policy)
                 .noneMatch(policy -> policy == PublishingPolicy.FALL_BACK);
     }

@@ -1,0 +1,303 @@
+package org.incubationtoolkits.localization.variant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.incubationtoolkits.localization.LocalText;
+import org.incubationtoolkits.model.Catalogue;
+import org.incubationtoolkits.model.element.CatalogueEditor;
+import org.incubationtoolkits.model.element.Element;
+import org.incubationtoolkits.model.element.EntryReader;
+import org.incubationtoolkits.model.id.Address;
+import org.incubationtoolkits.model.id.ItemRef;
+import org.incubationtoolkits.model.problem.Location;
+import org.incubationtoolkits.model.problem.Problem;
+import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.model.text.Text;
+import org.incubationtoolkits.model.text.TextKey;
+import org.incubationtoolkits.model.text.TranslationState;
+
+/**
+ * One variant being laid over a catalogue. First everything is added, then words and values are replaced, then lists are
+ * ordered, then things are hidden: so the order in which operations are written matters only among additions, and what is
+ * hidden can still be an anchor. If anything is wrong, all of it is told and there is no result. Used once.
+ */
+final class Applying {
+
+    private final Variant variant;
+    private final Catalogue below;
+    private final CatalogueEditor editor;
+    private final EntryReader reader;
+    private final Map<TextKey, LocalText> texts;
+    private final Set<Address> whereWritten;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<PlacedOperation> applied = new ArrayList<>();
+    private final Map<ItemRef, PlacedOperation> touched;
+    private final Map<ItemRef, PlacedOperation> hidden;
+    private boolean addedAll = true;
+
+    private Applying(Variant variant, Layer layer) {
+        this.variant = variant;
+        this.below = layer.catalogue();
+        this.editor = new CatalogueEditor(below);
+        this.texts = new LinkedHashMap<>(layer.texts());
+        this.whereWritten = new LinkedHashSet<>(layer.whereWritten());
+        this.touched = new LinkedHashMap<>(layer.touched());
+        this.hidden = new LinkedHashMap<>(layer.hidden());
+        this.reader =
+                new EntryReader(variant.files(), variant.manifest().languages().get(0), preferred());
+    }
+
+    /** Returns the catalogue with the variant laid over it, or everything that is wrong. */
+    static Result<Layer> of(Variant variant, Layer layer) {
+        Applying applying = new Applying(variant, layer);
+        applying.run();
+        return Result.failed(applying.problems).hasErrors()
+                ? Result.failed(applying.problems)
+                : Result.of(applying.layer(layer), applying.problems);
+    }
+
+    private Layer layer(Layer layer) {
+        Map<String, List<PlacedOperation>> operations = new LinkedHashMap<>(layer.operations());
+        operations.put(variant.id().value(), List.copyOf(applied));
+        return new Layer(editor.catalogue(), texts, whereWritten, operations, touched, hidden);
+    }
+
+    private List<Locale> preferred() {
+        List<Locale> preferred = new ArrayList<>(List.of(below.languages().source()));
+        preferred.addAll(variant.manifest().languages());
+        return preferred;
+    }
+
+    private void run() {
+        List<PlacedOperation> operations = variant.operations();
+        List<PlacedOperation> repeated = new Clashes(operations).repeated(problems);
+        operations.stream()
+                .filter(placed -> !repeated.contains(placed))
+                .sorted(Comparator.comparingInt(each -> each.operation().accept(new Phase())))
+                .forEach(placed -> {
+                    if (placed.operation().accept(new Change(placed))) {
+                        applied.add(placed);
+                    }
+                });
+    }
+
+    /** When an operation is applied. */
+    private static final class Phase implements Operation.Visitor<Integer> {
+
+        @Override
+        public Integer add(Operation.Add operation) {
+            return 0;
+        }
+
+        @Override
+        public Integer replace(Operation.Replace operation) {
+            return 1;
+        }
+
+        @Override
+        public Integer set(Operation.Set operation) {
+            return 1;
+        }
+
+        @Override
+        public Integer order(Operation.Order operation) {
+            return 2;
+        }
+
+        @Override
+        public Integer hide(Operation.Hide operation) {
+            return 3;
+        }
+    }
+
+    /** Applies one operation, and says whether that could be done. */
+    private final class Change implements Operation.Visitor<Boolean> {
+
+        private final PlacedOperation placed;
+
+        Change(PlacedOperation placed) {
+            this.placed = placed;
+        }
+
+        @Override
+        public Boolean hide(Operation.Hide operation) {
+            Optional<Element> target = target("at");
+            if (target.isEmpty()) {
+                return false;
+            }
+            if (!target.get().isEntry() || editor.listOf(operation.at()).isEmpty()) {
+                return doesNotFit("at", "is no entry of a list and no item, so it cannot be hidden");
+            }
+            Set<ItemRef> gone = editor.remove(operation.at());
+            gone.forEach(ref -> hidden.put(ref, placed));
+            dropReferences(operation, gone);
+            texts.keySet().removeIf(key -> Address.of(key.value()).isWithin(operation.at()));
+            return true;
+        }
+
+        private void dropReferences(Operation.Hide operation, Set<ItemRef> gone) {
+            boolean wanted = operation
+                    .references()
+                    .filter(Operation.References.DROP::equals)
+                    .isPresent();
+            if (wanted && !gone.isEmpty()) {
+                editor.dropReferences(gone).forEach(ref -> touched.put(ref, placed));
+            }
+        }
+
+        @Override
+        public Boolean replace(Operation.Replace operation) {
+            Optional<Element> target = target("at");
+            if (target.isEmpty()) {
+                return false;
+            }
+            if (target.get().textFormat().isEmpty()) {
+                return doesNotFit("at", "is no text");
+            }
+            if (operation.text().isEmpty()) {
+                return problem(VariantProblem.NO_WORDS, "text", "There are no words in any language.", "Write some.");
+            }
+            Map<Locale, Text> words = new LinkedHashMap<>();
+            operation.text().forEach((locale, each) -> words.put(locale, written(each, locale)));
+            TextKey key = TextKey.of(operation.at().value());
+            Optional<String> before = target.get().text().map(Text::words);
+            texts.put(key, replaced(key, words, operation.sameMeaning() ? before : Optional.empty()));
+            editor.setText(operation.at(), first(words));
+            return true;
+        }
+
+        private LocalText replaced(TextKey key, Map<Locale, Text> words, Optional<String> meaning) {
+            LocalText earlier = texts.get(key);
+            if (meaning.isEmpty() || earlier == null) {
+                return new LocalText(words, meaning);
+            }
+            Map<Locale, Text> both = new LinkedHashMap<>(earlier.texts());
+            both.putAll(words);
+            return new LocalText(both, earlier.meaning());
+        }
+
+        @Override
+        public Boolean add(Operation.Add operation) {
+            boolean added = new Addition(placed, editor, variant)
+                    .into(reader, problems)
+                    .map(this::added)
+                    .orElse(false);
+            addedAll &= added;
+            return added;
+        }
+
+        private boolean added(Addition.Done done) {
+            done.entry().words().forEach((key, words) -> {
+                Map<Locale, Text> written = new LinkedHashMap<>();
+                words.forEach((locale, text) -> written.put(locale, written(text.words(), locale)));
+                texts.put(key, new LocalText(written, Optional.empty()));
+            });
+            if (done.onlyWhereWritten()) {
+                whereWritten.add(done.entry().address());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean order(Operation.Order operation) {
+            Optional<Element> target = target("of");
+            if (target.isEmpty()) {
+                return false;
+            }
+            if (target.get().ids().isEmpty()) {
+                return doesNotFit("of", "is no list of things with ids");
+            }
+            Ordering ordering = new Ordering(target.get().ids().get(), operation.ids());
+            List<Problem> wrong = ordering.problems(placed, addedAll);
+            problems.addAll(wrong);
+            if (wrong.isEmpty()) {
+                editor.order(operation.of(), ordering.ordered());
+            }
+            return wrong.isEmpty();
+        }
+
+        @Override
+        public Boolean set(Operation.Set operation) {
+            Optional<Element> target = target("at");
+            if (target.isEmpty()) {
+                return false;
+            }
+            if (!target.get().isSettable()) {
+                return doesNotFit("at", "is nothing that a variant may set");
+            }
+            List<Problem> wrong = editor.set(operation.at(), operation.value(), reader);
+            problems.addAll(wrong);
+            return wrong.isEmpty();
+        }
+
+        private Optional<Element> target(String member) {
+            Address address = placed.operation().target();
+            Optional<Element> target = editor.find(address);
+            if (target.isEmpty()) {
+                String message = "There is nothing at \"" + address + "\".";
+                boolean skipped = placed.operation().optional();
+                problems.add((skipped ? VariantProblem.OPERATION_SKIPPED : VariantProblem.NO_TARGET)
+                        .at(placed.location(member), message)
+                        .withHint(editor.hint(address)));
+            }
+            return target;
+        }
+
+        private boolean doesNotFit(String member, String why) {
+            String message = "\"" + placed.operation().target() + "\" " + why + ".";
+            return problem(VariantProblem.TARGET_DOES_NOT_FIT, member, message, "");
+        }
+
+        private boolean problem(VariantProblem code, String member, String message, String hint) {
+            Location at = placed.location(member);
+            problems.add(code.at(at, message).withHint(hint));
+            return false;
+        }
+    }
+
+    private Text written(String words, Locale locale) {
+        TranslationState state = variant.manifest().states().getOrDefault(locale, TranslationState.SOURCE);
+        return new Text(words, locale, state, false);
+    }
+
+    private Text first(Map<Locale, Text> words) {
+        return preferred().stream()
+                .filter(words::containsKey)
+                .findFirst()
+                .map(words::get)
+                .orElseGet(() -> words.values().iterator().next());
+    }
+
+    /** Two operations that cannot both be meant. */
+    private record Clashes(List<PlacedOperation> operations) {
+
+        /** Returns the operations that say again, or say otherwise, what an earlier one says; each is told. */
+        List<PlacedOperation> repeated(List<Problem> problems) {
+            Map<String, PlacedOperation> first = new HashMap<>();
+            List<PlacedOperation> repeated = new ArrayList<>();
+            for (PlacedOperation placed : operations) {
+                Operation operation = placed.operation();
+                String what = operation.word() + " " + operation.target();
+                PlacedOperation other = operation instanceof Operation.Add ? null : first.putIfAbsent(what, placed);
+                if (other != null) {
+                    repeated.add(placed);
+                    problems.add(VariantProblem.OPERATIONS_CLASH
+                            .at(
+                                    placed.location(),
+                                    "There is another operation \"" + operation.word() + "\" on \"" + operation.target()
+                                            + "\", at " + other.location() + ".")
+                            .withHint("Keep one of the two."));
+                }
+            }
+            return repeated;
+        }
+    }
+}
