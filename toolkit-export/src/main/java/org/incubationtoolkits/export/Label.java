@@ -218,6 +218,7 @@ public enum Label {
     SEE_ALL_TOOLS("See all tools"),
     WAYS_TO_BEGIN("Ways to begin"),
     THIS_EDITION("This edition"),
+    OTHER_EDITIONS("Editions of countries and others"),
     WRITTEN_BY("Written by: {authors}.");
 
     private final String english;

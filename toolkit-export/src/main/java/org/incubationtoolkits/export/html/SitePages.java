@@ -9,6 +9,7 @@ import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.internal.html.EditionView;
 import org.incubationtoolkits.export.internal.html.LanguageLinks;
+import org.incubationtoolkits.export.internal.html.NeighbourLinks;
 import org.incubationtoolkits.export.internal.html.Page;
 import org.incubationtoolkits.export.internal.html.SafeUrl;
 import org.incubationtoolkits.export.internal.html.SitePage;
@@ -59,7 +60,8 @@ final class SitePages {
                 languages.links(path, "index" + ENDING, Optional.empty()),
                 navigation(path, Label.HOME),
                 List.of(),
-                notices(view.catalogue().texts()));
+                notices(view.catalogue().texts()),
+                neighbours());
     }
 
     private SitePage page(String name, String title, Label current, Optional<ItemRef> item, List<KeyedText> texts) {
@@ -72,7 +74,12 @@ final class SitePages {
                 languages.links(path, name + ENDING, item),
                 navigation(path, current),
                 formats(name),
-                notices(texts));
+                notices(texts),
+                neighbours());
+    }
+
+    private NeighbourLinks neighbours() {
+        return new NeighbourLinks(publication.neighbourhood(), view.edition().locale());
     }
 
     private String catalogueTitle() {

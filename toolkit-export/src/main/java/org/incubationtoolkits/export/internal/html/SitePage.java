@@ -12,6 +12,7 @@ import org.incubationtoolkits.export.Label;
  * @param current the entry of the navigation that the page belongs to
  * @param otherFormats the same content in other formats
  * @param notices what a reader should know about the translation
+ * @param neighbours what else is published on the site
  */
 public record SitePage(
         Page page,
@@ -21,7 +22,8 @@ public record SitePage(
         List<LanguageLink> languages,
         List<NavigationLink> navigation,
         List<FormatLink> otherFormats,
-        List<Label> notices) {
+        List<Label> notices,
+        NeighbourLinks neighbours) {
 
     public SitePage {
         languages = List.copyOf(languages);
@@ -44,6 +46,11 @@ public record SitePage(
     /** Returns the way to a page of the same edition. */
     public SafeUrl inEdition(String page) {
         return to(page().lang() + "/" + page);
+    }
+
+    /** Returns the ways to what else is published on this site. */
+    public List<NeighbourLinks.Link> otherPublications() {
+        return neighbours.from(path);
     }
 
     /** Returns the name of the language of the page in itself. */
