@@ -10,9 +10,11 @@ module org.incubationtoolkits.publish {
 
     exports org.incubationtoolkits.publish;
     exports org.incubationtoolkits.publish.translation;
+    exports org.incubationtoolkits.publish.variant;
 
     opens org.incubationtoolkits.publish.command to
             info.picocli;
 
     uses org.incubationtoolkits.export.Exporter;
+    uses org.incubationtoolkits.localization.variant.VariantProvider;
 }

@@ -11,13 +11,14 @@ import org.incubationtoolkits.localization.Localizer;
 import org.incubationtoolkits.localization.Translations;
 import org.incubationtoolkits.localization.coverage.Coverage;
 import org.incubationtoolkits.localization.pseudo.PseudoLocale;
+import org.incubationtoolkits.localization.variant.VariedCatalogue;
 import org.incubationtoolkits.model.Languages;
-import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.model.text.PublishingPolicy;
 import org.incubationtoolkits.publish.translation.CatalogueTranslations;
+import org.incubationtoolkits.publish.translation.LayeredFiles;
 
 /**
  * From the files of a catalogue to its editions.
@@ -32,7 +33,7 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
      *
      * @param tags the languages; none means those that the catalogue is published in
      */
-    static Result<Editions> read(CatalogueFiles files, List<String> tags) throws IOException {
+    static Result<Editions> read(LayeredFiles files, List<String> tags) throws IOException {
         Result<List<Locale>> asked = LanguageTags.parse(tags);
         Result<CatalogueTranslations> catalogue = CatalogueTranslations.read(files);
         List<Problem> problems = new ArrayList<>();
@@ -68,9 +69,12 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
     List<Edition> made() {
         return locales.stream()
                 .map(locale -> {
-                    Localizer localizer = Localizer.of(all, languages(), locale).withTerms(translations.terms());
+                    VariedCatalogue varied = translations.varied();
+                    Localizer localizer = Localizer.of(all, languages(), locale)
+                            .withTerms(translations.terms())
+                            .withLocalTexts(varied.texts());
                     return new Edition(
-                            locale, localizer.localize(translations.catalogue()), localizer.localize(Labels.SOURCE));
+                            locale, localizer.localize(varied.catalogue(locale)), localizer.localize(Labels.SOURCE));
                 })
                 .toList();
     }

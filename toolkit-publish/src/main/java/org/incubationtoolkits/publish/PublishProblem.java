@@ -14,7 +14,8 @@ public enum PublishProblem implements ProblemCode {
     FILE_IN_THE_WAY(5007, Severity.ERROR),
     IN_USE(5008, Severity.ERROR),
     EARLIER_SITE_LEFT(5009, Severity.WARNING),
-    FILE_CHANGED(5010, Severity.ERROR);
+    FILE_CHANGED(5010, Severity.ERROR),
+    NOT_EMPTY(5011, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

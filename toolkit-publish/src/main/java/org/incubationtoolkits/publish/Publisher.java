@@ -2,6 +2,7 @@ package org.incubationtoolkits.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.incubationtoolkits.export.Exporter;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Severity;
+import org.incubationtoolkits.publish.translation.LayeredFiles;
 
 /**
  * Publishes a catalogue: reads and validates it, puts it into each language, and writes every edition in every format.
@@ -42,12 +44,24 @@ public final class Publisher {
      * @throws IOException if something cannot be read
      */
     public static List<Problem> validate(CatalogueFiles catalogue) throws IOException {
-        return Editions.read(catalogue, List.of()).problems();
+        return validate(LayeredFiles.of(catalogue));
+    }
+
+    /**
+     * Returns everything that is wrong with a catalogue, the variants over it, and the translations into the languages of the
+     * last of these.
+     *
+     * @throws IOException if something cannot be read
+     */
+    public static List<Problem> validate(LayeredFiles files) throws IOException {
+        return Editions.read(files, List.of()).problems();
     }
 
     /**
      * What is to be published, and where to.
      *
+     * @param files a catalogue, perhaps with variants over it, at the root of the site; each further one is in a folder {@code
+     *     editions/} and the id of its last variant
      * @param locales language tags as in BCP 47, such as {@code pt-BR}; none means the languages that the catalogue is
      *     published in
      * @param formats names of formats, such as {@code html}; none means all
@@ -55,7 +69,7 @@ public final class Publisher {
      * @param output the folder that will hold the site; empty, missing, or published to before
      */
     public record Request(
-            CatalogueFiles catalogue,
+            List<LayeredFiles> files,
             List<String> locales,
             List<String> formats,
             List<Exporter> exporters,
@@ -63,9 +77,13 @@ public final class Publisher {
             Review review) {
 
         public Request {
+            files = List.copyOf(files);
             locales = List.copyOf(locales);
             formats = List.copyOf(formats);
             exporters = List.copyOf(exporters);
+            if (files.isEmpty()) {
+                throw new IllegalArgumentException("files must hold a catalogue");
+            }
             if (review.report().isPresent() && isIn(output, review.report().get())) {
                 throw new IllegalArgumentException("report must not be in the output folder \"" + output + "\", is \""
                         + review.report().get() + "\"");
@@ -80,23 +98,41 @@ public final class Publisher {
 
         /** Returns a request for the canonical catalogue, in all its languages and all formats. */
         public static Request to(Path output) {
-            return new Request(CatalogueFiles.bundled(), List.of(), List.of(), List.of(), output, Review.NONE);
+            return new Request(
+                    List.of(LayeredFiles.of(CatalogueFiles.bundled())),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    output,
+                    Review.NONE);
         }
 
         public Request withCatalogue(CatalogueFiles catalogue) {
-            return new Request(catalogue, locales, formats, exporters, output, review);
+            return withFiles(LayeredFiles.of(catalogue));
+        }
+
+        /** Returns a request for the editions of a variant, with everything below it. */
+        public Request withFiles(LayeredFiles files) {
+            return new Request(List.of(files), locales, formats, exporters, output, review);
+        }
+
+        /** Returns a request that has the editions of these variants published beside, in languages of their own. */
+        public Request withVariants(List<LayeredFiles> variants) {
+            List<LayeredFiles> all = new ArrayList<>(files.subList(0, 1));
+            all.addAll(variants);
+            return new Request(all, locales, formats, exporters, output, review);
         }
 
         public Request withLocales(String... locales) {
-            return new Request(catalogue, List.of(locales), formats, exporters, output, review);
+            return new Request(files, List.of(locales), formats, exporters, output, review);
         }
 
         public Request withFormats(String... formats) {
-            return new Request(catalogue, locales, List.of(formats), exporters, output, review);
+            return new Request(files, locales, List.of(formats), exporters, output, review);
         }
 
         public Request withExporters(Exporter... exporters) {
-            return new Request(catalogue, locales, formats, List.of(exporters), output, review);
+            return new Request(files, locales, formats, List.of(exporters), output, review);
         }
 
         /** Returns a request for editions in the pseudo-locales {@code en-XA} and {@code ar-XB} as well, to look at them. */
@@ -115,7 +151,7 @@ public final class Publisher {
         }
 
         private Request with(Review review) {
-            return new Request(catalogue, locales, formats, exporters, output, review);
+            return new Request(files, locales, formats, exporters, output, review);
         }
     }
 

@@ -18,6 +18,11 @@ final class CatalogueOption {
                     "The folder in which catalogue.yaml lies. Without it, the catalogue that comes with this command.")
     private @Nullable Path folder;
 
+    /** Returns whether it is the catalogue that comes with this command. */
+    boolean isBundled() {
+        return folder == null;
+    }
+
     CatalogueFiles files() {
         return folder == null ? CatalogueFiles.bundled() : CatalogueFiles.folder(folder);
     }

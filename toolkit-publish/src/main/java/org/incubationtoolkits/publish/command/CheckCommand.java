@@ -39,11 +39,14 @@ final class CheckCommand implements Callable<Integer> {
     private boolean hints;
 
     @Mixin
+    private final VariantOption variant = new VariantOption();
+
+    @Mixin
     private final Telling telling = new Telling();
 
     @Override
     public Integer call() throws IOException {
-        Result<CatalogueTranslations> translations = CatalogueTranslations.read(catalogue.files());
+        Result<CatalogueTranslations> translations = variant.translations(catalogue.files());
         List<Problem> problems = new ArrayList<>(translations.problems());
         if (!translations.hasErrors()) {
             Result<List<Locale>> asked = locales.of(translations.orThrow());

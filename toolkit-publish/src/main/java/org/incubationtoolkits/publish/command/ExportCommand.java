@@ -65,6 +65,9 @@ final class ExportCommand implements Callable<Integer> {
     private final OutputOption output = new OutputOption();
 
     @Mixin
+    private final VariantOption variant = new VariantOption();
+
+    @Mixin
     private final Telling telling = new Telling();
 
     @Override
@@ -73,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
             throw unknownFormat();
         }
         Result<List<Locale>> locales = LanguageTags.parse(tags);
-        Result<CatalogueTranslations> translations = CatalogueTranslations.read(catalogue.files());
+        Result<CatalogueTranslations> translations = variant.translations(catalogue.files());
         List<Problem> problems = new ArrayList<>(locales.problems());
         problems.addAll(translations.problems());
         List<Path> written = Result.failed(problems).hasErrors()

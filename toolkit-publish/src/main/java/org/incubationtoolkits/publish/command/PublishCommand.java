@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.publish.Publisher;
+import org.incubationtoolkits.publish.translation.LayeredFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  toolkit publish --output site",
             "  toolkit publish --catalogue my-catalogue --locale et --locale en --output site",
+            "  toolkit publish --variant my-variant --output site",
             "  toolkit publish --format json --problems json --output data",
             "  toolkit publish --catalogue my-catalogue --pseudo --report qa --output site"
         })
@@ -33,6 +36,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Mixin
     private final CatalogueOption catalogue = new CatalogueOption();
+
+    @Mixin
+    private final VariantOption variant = new VariantOption();
 
     @Option(
             names = "--locale",
@@ -59,8 +65,14 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Result<LayeredFiles> files = variant.over(catalogue.files());
+        if (files.value().isEmpty()) {
+            telling.problems(files.problems());
+            return ToolkitCommand.PROBLEMS;
+        }
         Publisher.Report report = Publisher.publish(review.addTo(Publisher.Request.to(output.folder())
-                .withCatalogue(catalogue.files())
+                .withFiles(files.orThrow())
+                .withVariants(beside())
                 .withLocales(locales.toArray(String[]::new))
                 .withFormats(formats.toArray(String[]::new))));
         telling.problems(report.problems());
@@ -69,6 +81,12 @@ final class PublishCommand implements Callable<Integer> {
         }
         telling.success(summary(report));
         return ToolkitCommand.DONE;
+    }
+
+    /** Without anything said, the canonical catalogue is published with the editions of its own variants beside it. */
+    private List<LayeredFiles> beside() throws IOException {
+        boolean isWhole = catalogue.isBundled() && !variant.isGiven() && locales.isEmpty();
+        return isWhole ? variant.allOver(catalogue.files()) : List.of();
     }
 
     private String summary(Publisher.Report report) {

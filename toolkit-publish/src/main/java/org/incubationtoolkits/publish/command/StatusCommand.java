@@ -50,6 +50,9 @@ final class StatusCommand implements Callable<Integer> {
     private int least;
 
     @Mixin
+    private final VariantOption variant = new VariantOption();
+
+    @Mixin
     private final Telling telling = new Telling();
 
     @Override
@@ -60,7 +63,7 @@ final class StatusCommand implements Callable<Integer> {
         if (least < 0 || least > 100) {
             throw misuse("--min-publishable", "it is " + least + ", not 0 to 100");
         }
-        Result<CatalogueTranslations> translations = CatalogueTranslations.read(catalogue.files());
+        Result<CatalogueTranslations> translations = variant.translations(catalogue.files());
         List<Problem> problems = new ArrayList<>(translations.problems());
         if (!translations.hasErrors()) {
             tell(translations.orThrow(), problems);

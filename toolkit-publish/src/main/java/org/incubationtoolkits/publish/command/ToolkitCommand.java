@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             SchemaCommand.class,
             TranslationsCommand.class,
+            VariantCommand.class,
             LocaleCommand.class,
             IdsCommand.class
         },

@@ -19,6 +19,8 @@ import org.incubationtoolkits.localization.check.TranslationChecks;
 import org.incubationtoolkits.localization.coverage.Coverage;
 import org.incubationtoolkits.localization.term.Glossary;
 import org.incubationtoolkits.localization.term.Terms;
+import org.incubationtoolkits.localization.variant.Variant;
+import org.incubationtoolkits.localization.variant.VariedCatalogue;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.io.CatalogueFiles;
@@ -35,8 +37,8 @@ import org.incubationtoolkits.model.text.Renames;
  * @param groups those of the catalogue, and then {@link TranslationGroup#LABELS}
  */
 public record CatalogueTranslations(
-        CatalogueFiles files,
-        Catalogue catalogue,
+        LayeredFiles files,
+        VariedCatalogue varied,
         List<TranslationGroup> groups,
         EditorialChanges editorial,
         Terms terms,
@@ -52,26 +54,41 @@ public record CatalogueTranslations(
      * @throws IOException if a file is there but cannot be read
      */
     public static Result<CatalogueTranslations> read(CatalogueFiles files) throws IOException {
-        Result<Catalogue> catalogue = CatalogueReader.read(files);
-        if (catalogue.value().isEmpty()) {
-            return Result.failed(catalogue.problems());
-        }
-        Result<CatalogueTranslations> translations = of(files, catalogue.orThrow());
+        return read(LayeredFiles.of(files));
+    }
+
+    /**
+     * Returns the catalogue that comes of {@code files}, or what is wrong with it or with the variants over it.
+     *
+     * @throws IOException if a file is there but cannot be read
+     */
+    public static Result<CatalogueTranslations> read(LayeredFiles files) throws IOException {
+        Result<Catalogue> catalogue = CatalogueReader.read(files.catalogue());
         List<Problem> problems = new ArrayList<>(catalogue.problems());
+        List<Variant> variants = new ArrayList<>();
+        for (CatalogueFiles each : files.variants()) {
+            Result<Variant> variant = Variant.read(each);
+            problems.addAll(variant.problems());
+            variant.value().ifPresent(variants::add);
+        }
+        if (Result.failed(problems).hasErrors()) {
+            return Result.failed(problems);
+        }
+        Result<VariedCatalogue> varied = VariedCatalogue.of(catalogue.orThrow(), variants);
+        problems.addAll(varied.problems());
+        if (varied.value().isEmpty()) {
+            return Result.failed(problems);
+        }
+        Result<CatalogueTranslations> translations = of(files, varied.orThrow());
         problems.addAll(translations.problems());
         return new Result<>(translations.value(), problems);
     }
 
-    /**
-     * Returns what can be translated of a catalogue that was read from {@code files}, or what is wrong with the files beside it.
-     *
-     * @throws IOException if a file is there but cannot be read
-     */
-    public static Result<CatalogueTranslations> of(CatalogueFiles files, Catalogue catalogue) throws IOException {
-        Locale source = catalogue.languages().source();
-        Result<EditorialChanges> editorial = EditorialChanges.read(files);
-        Result<Terms> terms = Terms.read(files, source);
-        Result<Glossary> glossary = Glossary.read(files, source);
+    private static Result<CatalogueTranslations> of(LayeredFiles files, VariedCatalogue varied) throws IOException {
+        Locale source = varied.catalogue().languages().source();
+        Result<EditorialChanges> editorial = EditorialChanges.read(files.catalogue());
+        Result<Terms> terms = Terms.read(files.catalogue(), source);
+        Result<Glossary> glossary = Glossary.read(files.catalogue(), source);
         List<Problem> problems = new ArrayList<>(editorial.problems());
         problems.addAll(terms.problems());
         problems.addAll(glossary.problems());
@@ -79,8 +96,18 @@ public record CatalogueTranslations(
             return Result.failed(problems);
         }
         CatalogueTranslations translations = new CatalogueTranslations(
-                files, catalogue, groups(catalogue), editorial.orThrow(), terms.orThrow(), glossary.orThrow());
+                files,
+                varied,
+                groups(varied.catalogue()),
+                editorial.orThrow(),
+                varied.terms(terms.orThrow()),
+                glossary.orThrow());
         return Result.of(translations, problems);
+    }
+
+    /** Returns the catalogue, with the variants laid over it. */
+    public Catalogue catalogue() {
+        return varied.catalogue();
     }
 
     private static List<TranslationGroup> groups(Catalogue catalogue) {
@@ -102,11 +129,16 @@ public record CatalogueTranslations(
         locales.forEach(locale -> needed.addAll(tried(locale)));
         List<String> labels = List.of(TranslationGroup.LABELS);
         Result<Translations> ofLibrary = Translations.read(Labels.files(), labels, needed);
-        Result<Translations> ofLabels = Translations.read(files, labels, needed);
-        Result<Translations> ofCatalogue = Translations.of(catalogue, files, locales);
+        List<Result<Translations>> layers = new ArrayList<>(List.of(ofLibrary));
+        layers.add(Translations.read(files.catalogue(), labels, needed));
+        layers.add(Translations.of(varied.below(), files.catalogue(), locales));
+        for (CatalogueFiles variant : files.variants()) {
+            layers.add(Translations.read(variant, labels, needed));
+            layers.add(Translations.of(catalogue(), variant, locales));
+        }
         List<Problem> problems = new ArrayList<>();
         Translations all = Translations.NONE;
-        for (Result<Translations> each : List.of(ofLibrary, ofLabels, ofCatalogue)) {
+        for (Result<Translations> each : layers) {
             problems.addAll(each.problems());
             all = all.plus(each.value().orElse(Translations.NONE));
         }
@@ -114,7 +146,7 @@ public record CatalogueTranslations(
     }
 
     private List<Locale> tried(Locale locale) {
-        Languages languages = catalogue.languages();
+        Languages languages = catalogue().languages();
         return LocaleChain.of(locale, languages.source(), languages.parents()).translated();
     }
 
@@ -124,7 +156,7 @@ public record CatalogueTranslations(
      * @throws IOException if a file is there but cannot be read
      */
     public Result<TranslationStore> store(Locale locale) throws IOException {
-        Result<TranslationStore> own = TranslationStore.read(groups, catalogue.renames(), files, locale);
+        Result<TranslationStore> own = TranslationStore.read(groups, catalogue().renames(), files.top(), locale);
         TranslationGroup labels = groups.get(groups.size() - 1);
         Result<TranslationStore> base = TranslationStore.read(List.of(labels), Renames.NONE, Labels.files(), locale);
         return own.map(store -> store.over(base.orThrow().file(labels).file()));
@@ -158,7 +190,7 @@ public record CatalogueTranslations(
      * @throws IOException if a file is there but cannot be read
      */
     public Result<Coverage> coverage(Locale locale) throws IOException {
-        Languages languages = catalogue.languages();
+        Languages languages = catalogue().languages();
         List<Problem> problems = new ArrayList<>();
         Translations translations = Translations.NONE;
         for (Locale tried : tried(locale)) {
@@ -167,22 +199,35 @@ public record CatalogueTranslations(
             translations = translations.plus(
                     store.value().map(TranslationStore::translations).orElse(Translations.NONE));
         }
+        if (!files.variants().isEmpty()) {
+            translations = translations(List.of(locale))
+                    .value()
+                    .orElse(Translations.NONE)
+                    .plus(translations);
+        }
         return Result.unlessErrors(Coverage.of(groups, translations, languages, locale), problems);
     }
 
-    /** Returns a problem for each reference to a term in the catalogue itself for which there are no words. */
+    /** Returns a problem for each reference to a term, in the catalogue or in what variants wrote, for which there are no words. */
     public List<Problem> unresolvedTerms() {
-        return TermCheck.of(terms, catalogue.languages().parents())
-                .problemsOfSources(groups, key -> Location.of(key.value()));
+        List<TranslationGroup> all = new ArrayList<>(groups);
+        SourceVersion version =
+                new SourceVersion(catalogue().languages().source(), catalogue().version());
+        all.add(new TranslationGroup(TranslationGroup.CATALOGUE, version, varied.written()));
+        return TermCheck.of(terms, catalogue().languages().parents())
+                .problemsOfSources(all, key -> Location.of(key.value()))
+                .stream()
+                .distinct()
+                .toList();
     }
 
     private StoreCheck storeCheck() {
-        return new StoreCheck(checks(), catalogue.languages());
+        return new StoreCheck(checks(), catalogue().languages());
     }
 
     /** Returns the checks of this library, with the terms and the glossary of this catalogue. */
     public TranslationChecks checks() {
-        Languages languages = catalogue.languages();
+        Languages languages = catalogue().languages();
         return TranslationChecks.standard()
                 .with(TermCheck.of(terms, languages.parents()))
                 .with(new GlossaryCheck(glossary));
@@ -190,8 +235,8 @@ public record CatalogueTranslations(
 
     /** Returns the languages that the catalogue is published in, but for its own, in order. */
     public List<Locale> locales() {
-        Locale source = catalogue.languages().source();
-        return catalogue.languages().published().stream()
+        Locale source = catalogue().languages().source();
+        return catalogue().languages().published().stream()
                 .filter(locale -> !locale.equals(source))
                 .toList();
     }

@@ -51,6 +51,8 @@ class CommandsPageTest {
                         "<!-- toolkit translations check --help -->",
                         "<!-- toolkit translations confirm --help -->",
                         "<!-- toolkit translations editorial --help -->",
+                        "<!-- toolkit variant --help -->",
+                        "<!-- toolkit variant new --help -->",
                         "<!-- toolkit locale explain --help -->",
                         "<!-- toolkit ids assign --help -->");
     }

@@ -31,6 +31,8 @@ class ExamplesTest {
                         "translations check --help",
                         "translations confirm --help",
                         "translations editorial --help",
+                        "variant --help",
+                        "variant new --help",
                         "locale --help",
                         "locale explain --help",
                         "ids --help",
@@ -50,8 +52,9 @@ class ExamplesTest {
             giveTextsOutAndChangeOne(CanonicalCopy.in(folder.resolve("mine")));
         } else {
             SmallCatalogue.in(folder.resolve("my-catalogue"));
+            SmallVariant.in(folder.resolve("my-variant"));
         }
-        String placed = example.replaceAll("(--catalogue|--output|--report) ", "$1 " + folder + "/")
+        String placed = example.replaceAll("(--catalogue|--output|--report|--variant) ", "$1 " + folder + "/")
                 .replaceAll(" (\\S+\\.po)", " " + folder + "/$1");
 
         CommandRun run = CommandRun.of(placed.substring("toolkit ".length()).split(" "));

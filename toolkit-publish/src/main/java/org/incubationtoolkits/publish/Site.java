@@ -1,0 +1,103 @@
+package org.incubationtoolkits.publish;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.incubationtoolkits.export.Edition;
+import org.incubationtoolkits.export.Exporter;
+import org.incubationtoolkits.export.Neighbour;
+import org.incubationtoolkits.export.Neighbourhood;
+import org.incubationtoolkits.export.Publication;
+import org.incubationtoolkits.export.Sink;
+import org.incubationtoolkits.localization.variant.Manifest;
+import org.incubationtoolkits.localization.variant.Variant;
+import org.incubationtoolkits.model.text.Text;
+import org.incubationtoolkits.model.text.TranslationState;
+
+/**
+ * What is published together: one publication at the root, those of variants in folders of their own.
+ *
+ * @param parts the first is at the root
+ */
+record Site(List<Part> parts, List<Exporter> exporters) {
+
+    Site {
+        parts = List.copyOf(parts);
+        exporters = List.copyOf(exporters);
+    }
+
+    /** The editions of one catalogue or variant. */
+    record Part(Editions from, List<Edition> editions) {
+
+        private Optional<Variant> variant() {
+            List<Variant> variants = from.translations().varied().variants();
+            return variants.isEmpty() ? Optional.empty() : Optional.of(variants.get(variants.size() - 1));
+        }
+    }
+
+    /** Gives all files of all publications to the sinks of their formats. */
+    void write(Staging staging) throws IOException {
+        for (int i = 0; i < parts.size(); i++) {
+            Publication publication = publication(i);
+            String folder = folder(i);
+            for (Exporter exporter : exporters) {
+                Sink sink = staging.sink(exporter.format());
+                exporter.export(publication, (path, content) -> sink.put(folder + path, content));
+            }
+        }
+    }
+
+    private Publication publication(int index) {
+        Part part = parts.get(index);
+        Locale source = part.editions().get(0).catalogue().languages().source();
+        List<String> formats = exporters.stream().map(Exporter::format).toList();
+        return new Publication(source, part.editions(), formats, neighbourhood(index));
+    }
+
+    private Neighbourhood neighbourhood(int index) {
+        List<Neighbour> others = IntStream.range(0, parts.size())
+                .filter(other -> other != index)
+                .mapToObj(this::neighbour)
+                .toList();
+        boolean hasName = index > 0 || parts.get(index).variant().isPresent();
+        return new Neighbourhood(hasName ? Optional.of(neighbour(index)) : Optional.empty(), others);
+    }
+
+    private Neighbour neighbour(int index) {
+        Part part = parts.get(index);
+        return part.variant()
+                .map(Variant::manifest)
+                .map(manifest -> new Neighbour(
+                        folder(index), texts(manifest, manifest.title()), texts(manifest, manifest.summary())))
+                .orElseGet(() -> new Neighbour(folder(index), titles(part.editions()), Map.of()));
+    }
+
+    private static Map<Locale, Text> titles(List<Edition> editions) {
+        Map<Locale, Text> titles = new LinkedHashMap<>();
+        editions.forEach(
+                edition -> titles.put(edition.locale(), edition.catalogue().title()));
+        return titles;
+    }
+
+    private static Map<Locale, Text> texts(Manifest manifest, Map<Locale, String> words) {
+        Map<Locale, Text> texts = new LinkedHashMap<>();
+        words.forEach((locale, each) -> {
+            TranslationState state = manifest.states().getOrDefault(locale, TranslationState.SOURCE);
+            texts.put(locale, new Text(each, locale, state, false));
+        });
+        return texts;
+    }
+
+    private String folder(int index) {
+        return index == 0
+                ? ""
+                : parts.get(index)
+                        .variant()
+                        .map(variant -> "editions/" + variant.id() + "/")
+                        .orElseThrow(() -> new IllegalArgumentException("only variants can lie beside a catalogue"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.incubationtoolkits.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.incubationtoolkits.model.io.CatalogueFiles;
+import org.incubationtoolkits.publish.translation.LayeredFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteTest {
+
+    private static final String MANIFEST = """
+            format: toolkit-variant/1
+            id: mine
+            version: 1.0.0
+            kind: region
+            status: draft
+            title: { en: Examplia, et: Näidismaa }
+            summary: { en: An example <b>only</b>. }
+            basedOn: { catalogue: incubation-toolkits, version: 1.0.0 }
+            languages: [pt]
+            states: { en: machine }
+            publisher: Somebody
+            licence: cc-by-4-0
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void publishAVariantBesideTheCatalogue() throws IOException {
+        CatalogueFiles variant = CatalogueFiles.of(Map.of("variant.yaml", MANIFEST));
+        Publisher.Report report = Publisher.publish(Publisher.Request.to(folder.resolve("site"))
+                .withLocales("en", "et")
+                .withFormats("html")
+                .withVariants(List.of(new LayeredFiles(CatalogueFiles.bundled(), List.of(variant)))));
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.files())
+                .contains("en/index.html", "et/index.html", "editions/mine/pt/index.html", "editions/mine/index.html")
+                .doesNotContain("pt/index.html", "editions/mine/en/index.html");
+    }
+
+    @Test
+    void theCatalogueLeadsToTheVariantInTheReadersLanguage() throws IOException {
+        assertThat(page("en/index.html"))
+                .contains("<a href=\"../editions/mine/index.html\">Examplia</a>")
+                .contains("An example &lt;b&gt;only&lt;/b&gt;.");
+        assertThat(page("et/index.html")).contains("<a href=\"../editions/mine/index.html\">Näidismaa</a>");
+    }
+
+    @Test
+    void theVariantLeadsBackAndSaysWhatItIsOnEveryPage() throws IOException {
+        assertThat(page("editions/mine/pt/index.html")).contains("<a href=\"../../../index.html\">");
+        assertThat(page("editions/mine/pt/tools/pre-mortem.html"))
+                .contains(
+                        "<span class=\"fallback\" lang=\"en\" dir=\"ltr\">An example &lt;b&gt;only&lt;/b&gt;.</span>");
+        assertThat(page("en/tools/pre-mortem.html")).doesNotContain("Examplia");
+    }
+
+    private String page(String path) throws IOException {
+        return Files.readString(folder.resolve("site").resolve(path));
+    }
+}
