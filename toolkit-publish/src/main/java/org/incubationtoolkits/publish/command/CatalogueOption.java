@@ -23,6 +23,11 @@ final class CatalogueOption {
         return folder == null;
     }
 
+    /** Returns the option as it was given, for another command that is named after it. */
+    String again() {
+        return folder == null ? "" : NAME + " " + folder + " ";
+    }
+
     CatalogueFiles files() {
         return folder == null ? CatalogueFiles.bundled() : CatalogueFiles.folder(folder);
     }

@@ -7,9 +7,18 @@ import picocli.CommandLine.Spec;
 /** {@code toolkit variant}, which does nothing without one of its subcommands. */
 @Command(
         name = "variant",
-        description = {"Begins a variant: what one government changes in a catalogue without forking it.", ""},
-        subcommands = NewVariantCommand.class,
-        footer = {"", "Example:", "  toolkit variant new --territory DK --locale da --output dk"})
+        description = {
+            "Begins a variant, which is what one government changes in a catalogue without forking it, and keeps it in step "
+                    + "with the catalogue.",
+            ""
+        },
+        subcommands = {NewVariantCommand.class, UpgradeCommand.class, ResolveCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  toolkit variant new --territory DK --locale da --output dk",
+            "  toolkit variant upgrade --variant my-variant"
+        })
 final class VariantCommand implements Runnable {
 
     @Spec

@@ -64,17 +64,13 @@ public record CatalogueTranslations(
      */
     public static Result<CatalogueTranslations> read(LayeredFiles files) throws IOException {
         Result<Catalogue> catalogue = CatalogueReader.read(files.catalogue());
+        Result<List<Variant>> variants = files.readVariants();
         List<Problem> problems = new ArrayList<>(catalogue.problems());
-        List<Variant> variants = new ArrayList<>();
-        for (CatalogueFiles each : files.variants()) {
-            Result<Variant> variant = Variant.read(each);
-            problems.addAll(variant.problems());
-            variant.value().ifPresent(variants::add);
-        }
+        problems.addAll(variants.problems());
         if (Result.failed(problems).hasErrors()) {
             return Result.failed(problems);
         }
-        Result<VariedCatalogue> varied = VariedCatalogue.of(catalogue.orThrow(), variants);
+        Result<VariedCatalogue> varied = VariedCatalogue.of(catalogue.orThrow(), variants.orThrow());
         problems.addAll(varied.problems());
         if (varied.value().isEmpty()) {
             return Result.failed(problems);

@@ -53,6 +53,8 @@ class CommandsPageTest {
                         "<!-- toolkit translations editorial --help -->",
                         "<!-- toolkit variant --help -->",
                         "<!-- toolkit variant new --help -->",
+                        "<!-- toolkit variant upgrade --help -->",
+                        "<!-- toolkit variant resolve --help -->",
                         "<!-- toolkit locale explain --help -->",
                         "<!-- toolkit ids assign --help -->");
     }

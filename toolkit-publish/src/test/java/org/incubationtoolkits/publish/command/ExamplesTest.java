@@ -33,6 +33,8 @@ class ExamplesTest {
                         "translations editorial --help",
                         "variant --help",
                         "variant new --help",
+                        "variant upgrade --help",
+                        "variant resolve --help",
                         "locale --help",
                         "locale explain --help",
                         "ids --help",
@@ -53,6 +55,9 @@ class ExamplesTest {
         } else {
             SmallCatalogue.in(folder.resolve("my-catalogue"));
             SmallVariant.in(folder.resolve("my-variant"));
+        }
+        if (example.startsWith("toolkit variant resolve")) {
+            SmallVariant.stale(folder.resolve("my-variant"));
         }
         String placed = example.replaceAll("(--catalogue|--output|--report|--variant) ", "$1 " + folder + "/")
                 .replaceAll(" (\\S+\\.po)", " " + folder + "/$1");

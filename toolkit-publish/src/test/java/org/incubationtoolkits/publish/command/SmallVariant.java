@@ -45,4 +45,20 @@ final class SmallVariant {
                     value: { min: 30, max: 200 }
                 """);
     }
+
+    /** Writes an overlay that was made for a catalogue as it is no longer. */
+    static void stale(Path folder) throws IOException {
+        Files.writeString(folder.resolve("overlays/law.yaml"), """
+                format: toolkit-overlay/1
+                operations:
+                  - op: replace
+                    at: tool.experiment-card.title
+                    text: { en: Our card }
+                    was: Card
+                  - op: replace
+                    at: role.sponsor.title
+                    text: { en: Patron }
+                    was: Payer
+                """);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.incubationtoolkits.localization.variant.Operation;
 import org.incubationtoolkits.localization.variant.PlacedOperation;
 import org.incubationtoolkits.localization.variant.Variant;
@@ -73,7 +74,8 @@ public final class Resolution {
     /**
      * Puts other words there, which are recorded as made for what stands there now. Only for an operation that replaces a text.
      *
-     * @param words by language, at least one; they take the place of all that the operation had
+     * @param words by language, at least one; they take the place of all that the operation had, so each language that it
+     *     had must be there
      * @throws IllegalArgumentException if there are no words
      * @throws IOException if a file of the variant cannot be read again
      */
@@ -82,6 +84,7 @@ public final class Resolution {
             throw new IllegalArgumentException("words must be in at least one language, are {}");
         }
         return files((operation, findings) -> operation instanceof Operation.Replace replace
+                        && words.keySet().containsAll(replace.text().keySet())
                         && below.standing()
                                 .find(operation.target())
                                 .flatMap(Element::textFormat)
@@ -129,8 +132,19 @@ public final class Resolution {
                     .at(
                             placed.location(),
                             "Operation \"" + renamed.word() + "\" at \"" + at + "\" cannot be resolved in this way.")
-                    .withHint("Mend the operation by hand, or take what stands there now."));
+                    .withHint(hint(renamed)));
         }
         return decided.orElse(Optional.of(renamed));
+    }
+
+    private static String hint(Operation operation) {
+        String byHand = "Mend the operation by hand, or take what stands there now.";
+        return operation instanceof Operation.Replace replace
+                ? "If you write other words, then in all its languages: " + languages(replace) + ". Else: " + byHand
+                : byHand;
+    }
+
+    private static String languages(Operation.Replace replace) {
+        return replace.text().keySet().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
     }
 }
