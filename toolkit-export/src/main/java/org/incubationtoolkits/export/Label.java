@@ -219,6 +219,7 @@ public enum Label {
     WAYS_TO_BEGIN("Ways to begin"),
     THIS_EDITION("This edition"),
     OTHER_EDITIONS("Editions of countries and others"),
+    APPLIES_TO("Applies to"),
     WRITTEN_BY("Written by: {authors}.");
 
     private final String english;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.incubationtoolkits.model.assessment.Answer;
 import org.incubationtoolkits.model.assessment.AnswerScale;
 import org.incubationtoolkits.model.assessment.Band;
@@ -12,6 +13,9 @@ import org.incubationtoolkits.model.assessment.Dimension;
 import org.incubationtoolkits.model.assessment.Question;
 import org.incubationtoolkits.model.assessment.Score;
 import org.incubationtoolkits.model.assessment.Scoring;
+import org.incubationtoolkits.model.content.Applicability;
+import org.incubationtoolkits.model.content.Applicable;
+import org.incubationtoolkits.model.content.Lockable;
 import org.incubationtoolkits.model.content.Span;
 import org.incubationtoolkits.model.content.Syntax;
 import org.incubationtoolkits.model.id.Id;
@@ -43,11 +47,14 @@ public record Assessment(
         List<@Valid AnswerScale> scales,
         @NotEmpty List<@Valid Question> questions,
         @NotEmpty List<@Valid Band> bands,
+        Optional<@Valid Applicability> appliesTo,
+        List<Lock> locked,
         @Valid Credit credit)
-        implements Authored {
+        implements Authored, Applicable, Lockable {
 
     public Assessment {
         formerly = List.copyOf(formerly);
+        locked = List.copyOf(locked);
         dimensions = List.copyOf(dimensions);
         scales = List.copyOf(scales);
         questions = List.copyOf(questions);

@@ -9,7 +9,11 @@ import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.incubationtoolkits.model.content.Applicability;
+import org.incubationtoolkits.model.content.Applicable;
 import org.incubationtoolkits.model.content.Fact;
+import org.incubationtoolkits.model.content.GovernmentLevel;
+import org.incubationtoolkits.model.content.Lockable;
 import org.incubationtoolkits.model.content.Syntax;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
@@ -25,6 +29,7 @@ import org.incubationtoolkits.model.text.Text;
  *
  * @param organisation the name as its owner writes it
  * @param country as in ISO 3166-1, two letters
+ * @param level of government that acts
  * @param year of the launch
  */
 @OfKind(ItemKind.CASE)
@@ -35,7 +40,7 @@ public record Case(
         @Valid @Limit(Limit.SUMMARY) Text summary,
         @NotBlank String organisation,
         Optional<@Pattern(regexp = Syntax.COUNTRY, message = Syntax.COUNTRY_WORDS) String> country,
-        Optional<Level> level,
+        Optional<GovernmentLevel> level,
         Optional<@Min(1000) @Max(9999) Integer> year,
         Optional<URI> website,
         List<Status> status,
@@ -49,11 +54,14 @@ public record Case(
         List<@Valid Fact> replication,
         List<@Valid Fact> lessons,
         List<@RefersTo(ItemKind.TOOL) Id> tools,
+        Optional<@Valid Applicability> appliesTo,
+        List<Lock> locked,
         @Valid Credit credit)
-        implements Authored {
+        implements Authored, Applicable, Lockable {
 
     public Case {
         formerly = List.copyOf(formerly);
+        locked = List.copyOf(locked);
         organisation = organisation.strip();
         status = List.copyOf(status);
         overview = List.copyOf(overview);
@@ -71,14 +79,6 @@ public record Case(
     @Override
     public Titled titled() {
         return Titled.of(title, summary);
-    }
-
-    /** The level of government that acts. */
-    public enum Level {
-        LOCAL,
-        REGIONAL,
-        NATIONAL,
-        INTERNATIONAL
     }
 
     /** Where an innovation stands, after the innovation lifecycle of the OECD Observatory. */

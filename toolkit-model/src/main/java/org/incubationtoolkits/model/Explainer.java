@@ -4,6 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Optional;
+import org.incubationtoolkits.model.content.Applicability;
+import org.incubationtoolkits.model.content.Applicable;
+import org.incubationtoolkits.model.content.Lockable;
 import org.incubationtoolkits.model.content.Section;
 import org.incubationtoolkits.model.content.Syntax;
 import org.incubationtoolkits.model.id.Id;
@@ -30,11 +34,14 @@ public record Explainer(
         @Valid @Limit(Limit.SUMMARY) Text summary,
         @NotEmpty List<@Valid Section> sections,
         List<@RefersTo(ItemKind.TOOL) Id> related,
+        Optional<@Valid Applicability> appliesTo,
+        List<Lock> locked,
         @Valid Credit credit)
-        implements Authored {
+        implements Authored, Applicable, Lockable {
 
     public Explainer {
         formerly = List.copyOf(formerly);
+        locked = List.copyOf(locked);
         sections = List.copyOf(sections);
         related = List.copyOf(related);
     }

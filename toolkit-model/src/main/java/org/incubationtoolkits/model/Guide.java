@@ -4,6 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Optional;
+import org.incubationtoolkits.model.content.Applicability;
+import org.incubationtoolkits.model.content.Applicable;
+import org.incubationtoolkits.model.content.Lockable;
 import org.incubationtoolkits.model.content.Syntax;
 import org.incubationtoolkits.model.guide.Decision;
 import org.incubationtoolkits.model.guide.GuideWalk;
@@ -34,11 +38,14 @@ public record Guide(
         Id start,
         @NotEmpty List<@Valid Decision> decisions,
         @NotEmpty List<@Valid Recommendation> recommendations,
+        Optional<@Valid Applicability> appliesTo,
+        List<Lock> locked,
         @Valid Credit credit)
-        implements Authored {
+        implements Authored, Applicable, Lockable {
 
     public Guide {
         formerly = List.copyOf(formerly);
+        locked = List.copyOf(locked);
         decisions = List.copyOf(decisions);
         recommendations = List.copyOf(recommendations);
     }

@@ -4,6 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Optional;
+import org.incubationtoolkits.model.content.Applicability;
+import org.incubationtoolkits.model.content.Applicable;
+import org.incubationtoolkits.model.content.Lockable;
 import org.incubationtoolkits.model.content.Section;
 import org.incubationtoolkits.model.content.Syntax;
 import org.incubationtoolkits.model.id.Id;
@@ -35,11 +39,14 @@ public record Programme(
         List<@Valid Section> entryCriteria,
         List<@Valid Section> supports,
         @NotEmpty List<@Valid Phase> phases,
+        Optional<@Valid Applicability> appliesTo,
+        List<Lock> locked,
         @Valid Credit credit)
-        implements Authored {
+        implements Authored, Applicable, Lockable {
 
     public Programme {
         formerly = List.copyOf(formerly);
+        locked = List.copyOf(locked);
         entryCriteria = List.copyOf(entryCriteria);
         supports = List.copyOf(supports);
         phases = List.copyOf(phases);

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.incubationtoolkits.model.canvas.Canvas;
+import org.incubationtoolkits.model.content.Applicability;
+import org.incubationtoolkits.model.content.Applicable;
 import org.incubationtoolkits.model.content.Change;
 import org.incubationtoolkits.model.content.Difficulty;
+import org.incubationtoolkits.model.content.Lockable;
 import org.incubationtoolkits.model.content.Point;
 import org.incubationtoolkits.model.content.Related;
 import org.incubationtoolkits.model.content.Slot;
@@ -63,11 +66,14 @@ public record Tool(
         List<@Valid Slot> slots,
         Optional<@Valid Canvas> canvas,
         List<@Valid Change> changes,
+        Optional<@Valid Applicability> appliesTo,
+        List<Lock> locked,
         @Valid Credit credit)
-        implements Authored {
+        implements Authored, Applicable, Lockable {
 
     public Tool {
         formerly = List.copyOf(formerly);
+        locked = List.copyOf(locked);
         whenToUse = List.copyOf(whenToUse);
         whenNotToUse = List.copyOf(whenNotToUse);
         facets = Collections.unmodifiableMap(new TreeMap<>(facets));

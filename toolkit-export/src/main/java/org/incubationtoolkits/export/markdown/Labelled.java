@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.model.Case;
 import org.incubationtoolkits.model.content.Difficulty;
+import org.incubationtoolkits.model.content.GovernmentLevel;
 import org.incubationtoolkits.model.content.Slot;
 import org.incubationtoolkits.model.guide.Decision;
 import org.incubationtoolkits.model.provenance.Badge;
@@ -41,7 +42,7 @@ final class Labelled {
         };
     }
 
-    static Label level(Case.Level level) {
+    static Label level(GovernmentLevel level) {
         return switch (level) {
             case LOCAL -> Label.LEVEL_LOCAL;
             case REGIONAL -> Label.LEVEL_REGIONAL;

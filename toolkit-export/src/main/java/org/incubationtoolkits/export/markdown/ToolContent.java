@@ -3,11 +3,13 @@ package org.incubationtoolkits.export.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.internal.markdown.Blocks;
 import org.incubationtoolkits.export.internal.markdown.Inline;
 import org.incubationtoolkits.model.Facet;
 import org.incubationtoolkits.model.Tool;
+import org.incubationtoolkits.model.content.Applicability;
 import org.incubationtoolkits.model.content.Change;
 import org.incubationtoolkits.model.content.Related;
 import org.incubationtoolkits.model.content.Slot;
@@ -63,8 +65,21 @@ record ToolContent(View view, Tool tool) {
         view.index()
                 .toolkitOf(tool.ref())
                 .ifPresent(toolkit -> facts.add(view.fact(Label.TOOLKIT, view.link(toolkit))));
+        tool.appliesTo().ifPresent(where -> facts.add(applicability(where)));
         facts.add(view.fact(Label.VERSION, Inline.words(tool.version())));
         return facts;
+    }
+
+    private Blocks applicability(Applicability where) {
+        List<Inline> countries = where.countries().stream()
+                .map(country -> view.text(view.formats().country(country)))
+                .toList();
+        List<Inline> levels = where.levels().stream()
+                .map(level -> view.label(Labelled.level(level)))
+                .toList();
+        return view.fact(
+                Label.APPLIES_TO,
+                Stream.concat(countries.stream(), levels.stream()).toArray(Inline[]::new));
     }
 
     private Inline difficulty(Label whom, Label level) {

@@ -2,7 +2,6 @@ package org.incubationtoolkits.localization.variant;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.incubationtoolkits.localization.LocalText;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.element.CatalogueEditor;
 import org.incubationtoolkits.model.element.Element;
@@ -20,9 +18,6 @@ import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
-import org.incubationtoolkits.model.text.Text;
-import org.incubationtoolkits.model.text.TextKey;
-import org.incubationtoolkits.model.text.TranslationState;
 
 /**
  * One variant being laid over a catalogue. First everything is added, then words and values are replaced, then lists are
@@ -35,7 +30,8 @@ final class Applying {
     private final Catalogue below;
     private final CatalogueEditor editor;
     private final EntryReader reader;
-    private final Map<TextKey, LocalText> texts;
+    private final Locks locks;
+    private final WrittenTexts texts;
     private final Set<Address> whereWritten;
     private final List<Problem> problems = new ArrayList<>();
     private final List<PlacedOperation> applied = new ArrayList<>();
@@ -47,7 +43,8 @@ final class Applying {
         this.variant = variant;
         this.below = layer.catalogue();
         this.editor = new CatalogueEditor(below);
-        this.texts = new LinkedHashMap<>(layer.texts());
+        this.locks = new Locks(new CatalogueEditor(below)::find);
+        this.texts = new WrittenTexts(variant, preferred(), layer.texts());
         this.whereWritten = new LinkedHashSet<>(layer.whereWritten());
         this.touched = new LinkedHashMap<>(layer.touched());
         this.hidden = new LinkedHashMap<>(layer.hidden());
@@ -67,7 +64,7 @@ final class Applying {
     private Layer layer(Layer layer) {
         Map<String, List<PlacedOperation>> operations = new LinkedHashMap<>(layer.operations());
         operations.put(variant.id().value(), List.copyOf(applied));
-        return new Layer(editor.catalogue(), texts, whereWritten, operations, touched, hidden);
+        return new Layer(editor.catalogue(), texts.all(), whereWritten, operations, touched, hidden);
     }
 
     private List<Locale> preferred() {
@@ -87,35 +84,6 @@ final class Applying {
                         applied.add(placed);
                     }
                 });
-    }
-
-    /** When an operation is applied. */
-    private static final class Phase implements Operation.Visitor<Integer> {
-
-        @Override
-        public Integer add(Operation.Add operation) {
-            return 0;
-        }
-
-        @Override
-        public Integer replace(Operation.Replace operation) {
-            return 1;
-        }
-
-        @Override
-        public Integer set(Operation.Set operation) {
-            return 1;
-        }
-
-        @Override
-        public Integer order(Operation.Order operation) {
-            return 2;
-        }
-
-        @Override
-        public Integer hide(Operation.Hide operation) {
-            return 3;
-        }
     }
 
     /** Applies one operation, and says whether that could be done. */
@@ -139,7 +107,7 @@ final class Applying {
             Set<ItemRef> gone = editor.remove(operation.at());
             gone.forEach(ref -> hidden.put(ref, placed));
             dropReferences(operation, gone);
-            texts.keySet().removeIf(key -> Address.of(key.value()).isWithin(operation.at()));
+            texts.remove(operation.at());
             return true;
         }
 
@@ -165,41 +133,23 @@ final class Applying {
             if (operation.text().isEmpty()) {
                 return problem(VariantProblem.NO_WORDS, "text", "There are no words in any language.", "Write some.");
             }
-            Map<Locale, Text> words = new LinkedHashMap<>();
-            operation.text().forEach((locale, each) -> words.put(locale, written(each, locale)));
-            TextKey key = TextKey.of(operation.at().value());
-            Optional<String> before = target.get().text().map(Text::words);
-            texts.put(key, replaced(key, words, operation.sameMeaning() ? before : Optional.empty()));
-            editor.setText(operation.at(), first(words));
+            editor.setText(operation.at(), texts.replace(operation, target.get().text()));
             return true;
-        }
-
-        private LocalText replaced(TextKey key, Map<Locale, Text> words, Optional<String> meaning) {
-            LocalText earlier = texts.get(key);
-            if (meaning.isEmpty() || earlier == null) {
-                return new LocalText(words, meaning);
-            }
-            Map<Locale, Text> both = new LinkedHashMap<>(earlier.texts());
-            both.putAll(words);
-            return new LocalText(both, earlier.meaning());
         }
 
         @Override
         public Boolean add(Operation.Add operation) {
-            boolean added = new Addition(placed, editor, variant)
-                    .into(reader, problems)
-                    .map(this::added)
-                    .orElse(false);
+            boolean added = isFree("into")
+                    && new Addition(placed, editor, variant)
+                            .into(reader, problems)
+                            .map(this::added)
+                            .orElse(false);
             addedAll &= added;
             return added;
         }
 
         private boolean added(Addition.Done done) {
-            done.entry().words().forEach((key, words) -> {
-                Map<Locale, Text> written = new LinkedHashMap<>();
-                words.forEach((locale, text) -> written.put(locale, written(text.words(), locale)));
-                texts.put(key, new LocalText(written, Optional.empty()));
-            });
+            texts.add(done.entry().words());
             if (done.onlyWhereWritten()) {
                 whereWritten.add(done.entry().address());
             }
@@ -248,7 +198,18 @@ final class Applying {
                         .at(placed.location(member), message)
                         .withHint(editor.hint(address)));
             }
-            return target;
+            return target.filter(found -> isFree(member));
+        }
+
+        private boolean isFree(String member) {
+            Optional<Address> locked = locks.forbidding(placed.operation());
+            locked.ifPresent(where -> problem(
+                    VariantProblem.LOCKED,
+                    member,
+                    "\"" + placed.operation().target() + "\" may not be changed: \"" + where + "\" is locked against \""
+                            + placed.operation().word() + "\".",
+                    "Leave it as it is; say what is yours in a slot, or beside it."));
+            return locked.isEmpty();
         }
 
         private boolean doesNotFit(String member, String why) {
@@ -260,44 +221,6 @@ final class Applying {
             Location at = placed.location(member);
             problems.add(code.at(at, message).withHint(hint));
             return false;
-        }
-    }
-
-    private Text written(String words, Locale locale) {
-        TranslationState state = variant.manifest().states().getOrDefault(locale, TranslationState.SOURCE);
-        return new Text(words, locale, state, false);
-    }
-
-    private Text first(Map<Locale, Text> words) {
-        return preferred().stream()
-                .filter(words::containsKey)
-                .findFirst()
-                .map(words::get)
-                .orElseGet(() -> words.values().iterator().next());
-    }
-
-    /** Two operations that cannot both be meant. */
-    private record Clashes(List<PlacedOperation> operations) {
-
-        /** Returns the operations that say again, or say otherwise, what an earlier one says; each is told. */
-        List<PlacedOperation> repeated(List<Problem> problems) {
-            Map<String, PlacedOperation> first = new HashMap<>();
-            List<PlacedOperation> repeated = new ArrayList<>();
-            for (PlacedOperation placed : operations) {
-                Operation operation = placed.operation();
-                String what = operation.word() + " " + operation.target();
-                PlacedOperation other = operation instanceof Operation.Add ? null : first.putIfAbsent(what, placed);
-                if (other != null) {
-                    repeated.add(placed);
-                    problems.add(VariantProblem.OPERATIONS_CLASH
-                            .at(
-                                    placed.location(),
-                                    "There is another operation \"" + operation.word() + "\" on \"" + operation.target()
-                                            + "\", at " + other.location() + ".")
-                            .withHint("Keep one of the two."));
-                }
-            }
-            return repeated;
         }
     }
 }

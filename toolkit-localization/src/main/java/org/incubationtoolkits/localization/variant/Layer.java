@@ -39,4 +39,8 @@ record Layer(
     static Layer of(Catalogue catalogue) {
         return new Layer(catalogue, Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
     }
+
+    Layer with(Catalogue other) {
+        return new Layer(other, texts, whereWritten, operations, touched, hidden);
+    }
 }

@@ -1,12 +1,16 @@
 package org.incubationtoolkits.localization.variant;
 
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.incubationtoolkits.model.content.GovernmentLevel;
+import org.incubationtoolkits.model.content.Jurisdiction;
+import org.incubationtoolkits.model.content.Syntax;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.text.TranslationState;
 
@@ -17,6 +21,7 @@ import org.incubationtoolkits.model.text.TranslationState;
  * @param title by language
  * @param summary what its editions are, who made them, and what they do not claim; by language
  * @param territory a country as in ISO 3166-1, or {@code EU}
+ * @param level of government that the editions are for; for all of them if not said
  * @param languages of its editions; the first is the one in which a text is that does not say its language
  * @param states how far the words of the variant have come in a language; written by their author if not said
  * @param licence the id of a licence of the catalogue: that of what the variant adds and changes
@@ -31,7 +36,8 @@ public record Manifest(
         @NotEmpty Map<Locale, String> title,
         Map<Locale, String> summary,
         BasedOn basedOn,
-        Optional<String> territory,
+        Optional<@Pattern(regexp = Syntax.COUNTRY, message = Syntax.COUNTRY_WORDS) String> territory,
+        Optional<GovernmentLevel> level,
         @NotEmpty List<Locale> languages,
         Map<Locale, TranslationState> states,
         String publisher,
@@ -73,6 +79,11 @@ public record Manifest(
      * @param variant the id of the variant just below, if there is one
      */
     public record BasedOn(Id catalogue, String version, Optional<Id> variant) {}
+
+    /** Returns for whom the editions are; a region leaves the country open. */
+    Jurisdiction jurisdiction() {
+        return new Jurisdiction(territory.filter(each -> kind != Kind.REGION), level);
+    }
 
     /** Returns what ids of this variant begin with. */
     String idPrefix() {

@@ -16,6 +16,7 @@ public enum VariantProblem implements ProblemCode {
     NO_TARGET(3310, Severity.ERROR),
     TARGET_DOES_NOT_FIT(3311, Severity.ERROR),
     OPERATIONS_CLASH(3312, Severity.ERROR),
+    LOCKED(3313, Severity.ERROR),
     NO_ANCHOR(3314, Severity.ERROR),
     ID_TAKEN(3315, Severity.ERROR),
     OPERATION_SKIPPED(3317, Severity.INFO),

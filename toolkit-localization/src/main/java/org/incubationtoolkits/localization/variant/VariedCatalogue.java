@@ -12,6 +12,7 @@ import org.incubationtoolkits.localization.term.Terms;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Languages;
+import org.incubationtoolkits.model.element.ApplicableContent;
 import org.incubationtoolkits.model.element.CatalogueEditor;
 import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.problem.Problem;
@@ -59,9 +60,19 @@ public final class VariedCatalogue {
             }
             layer = next.orThrow();
         }
-        VariedCatalogue varied = new VariedCatalogue(catalogue, inLanguages(layer, variants), variants);
+        VariedCatalogue varied =
+                new VariedCatalogue(catalogue, applicable(inLanguages(layer, variants), variants), variants);
         problems.addAll(new VariedCatalogueCheck(varied).problems());
         return Result.unlessErrors(varied, problems);
+    }
+
+    /** Takes out what does not apply where the editions are for; what the catalogue alone says of places is left in it. */
+    private static Layer applicable(Layer layer, List<Variant> variants) {
+        return variants.isEmpty()
+                ? layer
+                : layer.with(ApplicableContent.of(
+                        layer.catalogue(),
+                        variants.get(variants.size() - 1).manifest().jurisdiction()));
     }
 
     private static Layer inLanguages(Layer layer, List<Variant> variants) {
@@ -92,8 +103,7 @@ public final class VariedCatalogue {
                 all.cases(),
                 all.toolkits(),
                 all.credit());
-        return new Layer(
-                published, layer.texts(), layer.whereWritten(), layer.operations(), layer.touched(), layer.hidden());
+        return layer.with(published);
     }
 
     /** Returns the catalogue without any variant. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.incubationtoolkits.model.content.Lockable;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
@@ -25,10 +26,13 @@ public record Block(
         @Size(min = 1, max = 4) List<@Valid Prompt> prompts,
         AnswerKind answer,
         Optional<@Min(1) @Max(100_000) Integer> maxLength,
-        Optional<@Valid RichText> example) {
+        Optional<@Valid RichText> example,
+        List<Lock> locked)
+        implements Lockable {
 
     public Block {
         formerly = List.copyOf(formerly);
         prompts = List.copyOf(prompts);
+        locked = List.copyOf(locked);
     }
 }

@@ -20,10 +20,14 @@ public record Slot(
         Kind kind,
         boolean required,
         @Valid Text prompt,
-        Optional<@Valid RichText> content) {
+        Optional<@Valid RichText> content,
+        Optional<@Valid Applicability> appliesTo,
+        List<Lock> locked)
+        implements Applicable, Lockable {
 
     public Slot {
         formerly = List.copyOf(formerly);
+        locked = List.copyOf(locked);
     }
 
     /** What a slot is about. */

@@ -18,6 +18,7 @@ import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
+import org.incubationtoolkits.model.internal.codec.Absence;
 import org.incubationtoolkits.model.internal.codec.Cursor;
 import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.problem.Problem;
@@ -163,14 +164,32 @@ public final class CatalogueEditor {
      */
     public Set<ItemRef> dropReferences(Set<ItemRef> gone) {
         Set<ItemRef> changed = new LinkedHashSet<>();
+        Absence absence = Absence.ofItems(gone::contains);
         items.replaceAll((ref, item) -> {
-            Record without = Cursor.withoutReferences(item, gone::contains);
+            Record without = Cursor.without(item, absence).orElse(item);
             if (without != item) {
                 changed.add(ref);
             }
             return without;
         });
         return changed;
+    }
+
+    /**
+     * Takes what is absent out of everything.
+     *
+     * @return the items that cannot be without it; they stay as they are
+     */
+    Set<ItemRef> without(Absence absence) {
+        Set<ItemRef> left = new LinkedHashSet<>();
+        items.replaceAll((ref, item) -> {
+            Optional<Record> without = Cursor.without(item, absence);
+            if (without.isEmpty()) {
+                left.add(ref);
+            }
+            return without.orElse(item);
+        });
+        return left;
     }
 
     /** Adds an entry so that it comes to stand at {@code index}, from 0. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubationtoolkits.model.content.Lockable;
 import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
@@ -65,6 +66,13 @@ public final class Element {
         return cursor.memberName().isPresent()
                 && Settable.MEMBERS.contains(cursor.memberName().get())
                 && textFormat().isEmpty();
+    }
+
+    /** Returns what no variant may do to this, as its author says; what holds for what it stands in is not told here. */
+    public List<Lockable.Lock> locks() {
+        return cursor.content()
+                .map(content -> content instanceof Lockable lockable ? lockable.locked() : List.<Lockable.Lock>of())
+                .orElse(List.of());
     }
 
     /** Returns what kind of thing this is, in kebab case, such as {@code step}; {@code nothing} for a member without a value. */

@@ -199,8 +199,8 @@ class MissingIdsTest {
 
         assertThat(lines(file))
                 .containsExactly(
-                        SKETCH + ":104:11 /canvas/blocks/0/prompts/0/id p-4958",
-                        SKETCH + ":111:7 /canvas/blocks/1/id b-1fce");
+                        SKETCH + ":125:11 /canvas/blocks/0/prompts/0/id p-4958",
+                        SKETCH + ":134:7 /canvas/blocks/1/id b-1fce");
         assertThat(file.after())
                 .isEqualTo(without.replace(
                                 "        - text: Where does", "        - id: p-4958\n          text: Where does")
@@ -292,11 +292,11 @@ class MissingIdsTest {
                 .isEqualTo(
                         List.of(
                                 TIDE
-                                        + ":9:5: error [TK-1011] Expected members (id, formerly, title, text), but this is a text (\"just words\").",
+                                        + ":9:5: error [TK-1011] Expected members (id, formerly, title, text, appliesTo, locked), but this is a text (\"just words\").",
                                 TIDE
-                                        + ":10:4: error [TK-1011] Expected members (id, formerly, title, text), but this is nothing.",
+                                        + ":10:4: error [TK-1011] Expected members (id, formerly, title, text, appliesTo, locked), but this is nothing.",
                                 TIDE
-                                        + ":11:5: error [TK-1011] Expected members (id, formerly, title, text), but this is a list."));
+                                        + ":11:5: error [TK-1011] Expected members (id, formerly, title, text, appliesTo, locked), but this is a list."));
         assertThat(assign(with(TIDE, HEAD + "sections: [title: Ebb, title: Flood]\n"))
                         .orThrow())
                 .isEmpty();

@@ -39,6 +39,13 @@ public final class Values {
         return wording.text(formats.country(code));
     }
 
+    /** Returns the names of countries, as one sentence would list them. */
+    public Html countries(List<String> codes) {
+        return list(
+                codes.stream().map(code -> formats.country(code).words()).toList(),
+                codes.stream().map(this::country).toList());
+    }
+
     /** Returns what an answer counts, dimension by dimension, in the order of the assessment. */
     public Html points(Assessment assessment, Map<Id, Integer> points) {
         List<Html> counts = new ArrayList<>();

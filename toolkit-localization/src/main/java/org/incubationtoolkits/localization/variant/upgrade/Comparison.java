@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubationtoolkits.localization.ChangeClass;
 import org.incubationtoolkits.localization.SourceHash;
+import org.incubationtoolkits.localization.variant.Locks;
 import org.incubationtoolkits.localization.variant.Operation;
 import org.incubationtoolkits.localization.variant.PlacedOperation;
 import org.incubationtoolkits.localization.variant.Standing;
@@ -50,7 +51,10 @@ final class Comparison implements Operation.Visitor<Outcome> {
 
     private Outcome of(Operation operation) {
         if (now.find(operation.target()).isPresent()) {
-            return operation.accept(this);
+            Optional<Address> locked = new Locks(now::find).forbidding(operation);
+            locked.ifPresent(where -> findings.add(
+                    UpgradeProblem.NOW_LOCKED, "\"" + where + "\" is locked against it now, so it has to go"));
+            return locked.isEmpty() ? operation.accept(this) : same(operation);
         }
         if (!operation.optional()) {
             findings.add(UpgradeProblem.TARGET_REMOVED, "there is nothing at its target any more");

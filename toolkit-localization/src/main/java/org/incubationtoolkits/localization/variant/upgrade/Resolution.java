@@ -27,7 +27,7 @@ public final class Resolution {
 
     /** What keeping the operation, or writing it anew, cannot mend. */
     private static final Set<UpgradeProblem> ONLY_BY_HAND =
-            Set.of(UpgradeProblem.KIND_CHANGED, UpgradeProblem.ID_CLASH);
+            Set.of(UpgradeProblem.KIND_CHANGED, UpgradeProblem.NOW_LOCKED, UpgradeProblem.ID_CLASH);
 
     private final Below below;
     private final Address at;

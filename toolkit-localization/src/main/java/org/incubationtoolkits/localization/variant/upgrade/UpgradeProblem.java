@@ -16,6 +16,7 @@ public enum UpgradeProblem implements ProblemCode {
     ORDER_EXTENDED(3507, Severity.WARNING),
     ORDER_MISSING(3508, Severity.INFO),
     KIND_CHANGED(3509, Severity.ERROR),
+    NOW_LOCKED(3510, Severity.ERROR),
     VALUE_CHANGED(3511, Severity.ERROR),
     BASE_MISMATCH(3514, Severity.ERROR),
     ID_CLASH(3515, Severity.ERROR),

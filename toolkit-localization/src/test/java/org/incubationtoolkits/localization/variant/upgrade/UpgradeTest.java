@@ -59,6 +59,20 @@ class UpgradeTest {
             """;
 
     @Test
+    void whatIsLockedNowHasToGo() throws IOException {
+        Map<String, String> upgraded = upgraded(files(HIDE_A), ONE);
+        Catalogue locked = edited(ONE, TIPS + ".a.locked", List.of("hide"));
+
+        Upgrade upgrade = Upgrade.of(variant(upgraded), locked);
+
+        assertThat(told(upgrade)).containsExactly("error NOW_LOCKED " + TIPS + ".a");
+        assertThat(upgrade.problems())
+                .extracting(Problem::message)
+                .containsExactly("Operation \"hide\" at \"" + TIPS + ".a\": \"" + TIPS
+                        + ".a\" is locked against it now, so it has to go.");
+    }
+
+    @Test
     void whatStoodThereIsWrittenDownAndASecondTimeNothingIs() throws IOException {
         Map<String, String> once = upgraded(files("# why\n" + REPLACE_A + "\n# and this\n" + ORDER), ONE);
 

@@ -2,8 +2,6 @@ package org.incubationtoolkits.model.internal.codec;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Place;
@@ -36,10 +34,10 @@ public interface Codec<T> {
     }
 
     /**
-     * Returns {@code value} without references to items that are {@code gone}, or null where nothing of it can stay: for a reference
-     * itself, and for a record that cannot be without one. The same object where nothing changed.
+     * Returns {@code value} without what is {@code gone}, or null where nothing of it can stay: for a reference itself, and for a
+     * record that cannot be without one, or without any entry of a list. The same object where nothing changed.
      */
-    default @Nullable T withoutReferences(T value, Predicate<ItemRef> gone) {
+    default @Nullable T without(T value, Absence gone) {
         return value;
     }
 

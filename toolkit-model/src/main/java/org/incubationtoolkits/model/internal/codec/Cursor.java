@@ -2,11 +2,9 @@ package org.incubationtoolkits.model.internal.codec;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
-import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Place;
@@ -49,10 +47,9 @@ public final class Cursor {
         });
     }
 
-    /** Returns a record without references to items that are gone, where it can be without them. */
-    public static Record withoutReferences(Record value, Predicate<ItemRef> gone) {
-        Record without = Codecs.ofValue(value).withoutReferences(value, gone);
-        return without == null ? value : without;
+    /** Returns a record without what is gone; nothing where it cannot be without it. */
+    public static Optional<Record> without(Record value, Absence gone) {
+        return Optional.ofNullable(Codecs.ofValue(value).without(value, gone));
     }
 
     /** Returns what stands here; nothing where an optional member has no value. */

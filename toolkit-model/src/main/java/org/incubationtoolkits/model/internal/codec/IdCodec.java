@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
@@ -58,9 +57,9 @@ record IdCodec(Optional<ItemKind> refersTo) implements Codec<Id> {
     }
 
     @Override
-    public @Nullable Id withoutReferences(Id value, Predicate<ItemRef> gone) {
-        boolean isGone =
-                refersTo.filter(kind -> gone.test(new ItemRef(kind, value))).isPresent();
+    public @Nullable Id without(Id value, Absence gone) {
+        boolean isGone = refersTo.filter(kind -> gone.items().test(new ItemRef(kind, value)))
+                .isPresent();
         return isGone ? null : value;
     }
 

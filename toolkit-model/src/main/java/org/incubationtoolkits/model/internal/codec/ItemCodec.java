@@ -2,7 +2,6 @@ package org.incubationtoolkits.model.internal.codec;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
@@ -66,8 +65,8 @@ record ItemCodec<T extends Record>(RecordCodec<T> content, ItemKind kind, boolea
     }
 
     @Override
-    public @Nullable T withoutReferences(T value, Predicate<ItemRef> gone) {
-        return inOwnFile ? value : content.withoutReferences(value, gone);
+    public @Nullable T without(T value, Absence gone) {
+        return inOwnFile ? value : content.without(value, gone);
     }
 
     @Override

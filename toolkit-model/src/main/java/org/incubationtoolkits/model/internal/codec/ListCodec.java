@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Place;
@@ -80,11 +78,11 @@ record ListCodec<T>(Codec<T> element, AnnotatedElement elementType) implements C
     }
 
     @Override
-    public List<T> withoutReferences(List<T> value, Predicate<ItemRef> gone) {
+    public List<T> without(List<T> value, Absence gone) {
         List<T> kept = new ArrayList<>(value.size());
         boolean changed = false;
         for (T each : value) {
-            T without = element.withoutReferences(each, gone);
+            T without = gone.entries().test(each) ? null : element.without(each, gone);
             changed |= without != each;
             if (without != null) {
                 kept.add(without);

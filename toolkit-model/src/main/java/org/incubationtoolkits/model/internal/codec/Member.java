@@ -11,9 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Place;
@@ -105,15 +103,18 @@ record Member<V>(
         return after == before ? value : optional ? Optional.of(after) : after;
     }
 
-    /** Returns another value without references to what is gone, or null if the member cannot be without one. */
-    @Nullable Object withoutReferences(Object value, Predicate<ItemRef> gone) {
+    /** Returns another value without what is gone, or null if the member cannot be without it. */
+    @Nullable Object without(Object value, Absence gone) {
         if (value instanceof Optional<?> present && present.isEmpty()) {
             return value;
         }
         V before = content(value);
-        V after = codec.withoutReferences(before, gone);
+        V after = codec.without(before, gone);
         if (after == before) {
             return value;
+        }
+        if (required() && after instanceof Collection<?> left && left.isEmpty()) {
+            return null;
         }
         return optional ? Optional.ofNullable(after) : after;
     }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.incubationtoolkits.model.id.Id;
-import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.internal.tree.Node;
 import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.ModelProblem;
@@ -137,12 +135,12 @@ public final class RecordCodec<T extends Record> implements Codec<T> {
     }
 
     @Override
-    public @Nullable T withoutReferences(T value, Predicate<ItemRef> gone) {
+    public @Nullable T without(T value, Absence gone) {
         @Nullable Object[] values = new Object[members.size()];
         boolean changed = false;
         for (int i = 0; i < values.length; i++) {
             Object before = members.get(i).valueIn(value);
-            values[i] = members.get(i).withoutReferences(before, gone);
+            values[i] = members.get(i).without(before, gone);
             changed |= values[i] != before;
         }
         boolean isWhole = Arrays.stream(values).allMatch(Objects::nonNull);

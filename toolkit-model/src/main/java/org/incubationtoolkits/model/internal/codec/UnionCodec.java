@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.id.ToldApartBy;
 import org.incubationtoolkits.model.internal.tree.Excerpts;
 import org.incubationtoolkits.model.internal.tree.Node;
@@ -94,8 +92,8 @@ final class UnionCodec<T> implements Codec<T> {
 
     @Override
     @SuppressWarnings("unchecked") // a record without references stays of its type
-    public @Nullable T withoutReferences(T value, Predicate<ItemRef> gone) {
-        return (T) Codecs.ofValue(value).withoutReferences((Record) value, gone);
+    public @Nullable T without(T value, Absence gone) {
+        return (T) Codecs.ofValue(value).without((Record) value, gone);
     }
 
     @Override
