@@ -220,7 +220,8 @@ public enum Label {
     THIS_EDITION("This edition"),
     OTHER_EDITIONS("Editions of countries and others"),
     APPLIES_TO("Applies to"),
-    WRITTEN_BY("Written by: {authors}.");
+    WRITTEN_BY("Written by: {authors}."),
+    CHANGED_BY("Changed by: {authors}.");
 
     private final String english;
     private final TextFormat format;

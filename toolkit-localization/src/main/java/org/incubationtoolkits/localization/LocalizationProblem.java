@@ -14,7 +14,8 @@ public enum LocalizationProblem implements ProblemCode {
     BAD_HASH(3007, Severity.ERROR),
     HASH_DIFFERS(3008, Severity.ERROR),
     FORBIDDEN_BY_POLICY(3040, Severity.ERROR),
-    BELOW_THRESHOLD(3041, Severity.ERROR);
+    BELOW_THRESHOLD(3041, Severity.ERROR),
+    TRANSLATION_FORBIDDEN(3342, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

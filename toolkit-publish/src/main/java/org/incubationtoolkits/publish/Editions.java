@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Labels;
 import org.incubationtoolkits.localization.Localizer;
+import org.incubationtoolkits.localization.TranslationPermission;
 import org.incubationtoolkits.localization.Translations;
 import org.incubationtoolkits.localization.coverage.Coverage;
 import org.incubationtoolkits.localization.pseudo.PseudoLocale;
@@ -58,6 +59,7 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
         Editions editions = new Editions(translations, all.orThrow(), locales);
         editions.made().stream().filter(editions::isOriginal).forEach(edition -> problems.add(notTranslated(edition)));
         problems.addAll(editions.forbidden());
+        problems.addAll(TranslationPermission.of(translations.catalogue()).problems(all.orThrow(), locales));
         problems.addAll(translations.unresolvedTerms());
         for (Locale locale : locales) {
             problems.addAll(translations.errors(locale));
@@ -74,7 +76,10 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
                             .withTerms(translations.terms())
                             .withLocalTexts(varied.texts());
                     return new Edition(
-                            locale, localizer.localize(varied.catalogue(locale)), localizer.localize(Labels.SOURCE));
+                            locale,
+                            localizer.localize(varied.catalogue(locale)),
+                            localizer.localize(Labels.SOURCE),
+                            varied.changedBy());
                 })
                 .toList();
     }

@@ -42,14 +42,35 @@ public final class HtmlFragments {
     }
 
     /**
-     * Returns a tool with its steps, canvas and credit.
+     * Returns whether the licence of a tool permits it to be shown inside somebody else's page.
      *
      * @throws IllegalArgumentException if the edition has no tool with this id
      */
-    public String tool(Id id) {
-        Tool tool = view.catalogue()
+    public boolean mayEmbed(Id id) {
+        return permitsEmbedding(find(id));
+    }
+
+    private boolean permitsEmbedding(Tool tool) {
+        return view.attribution(tool).licence().permits().embed().isAllowed();
+    }
+
+    private Tool find(Id id) {
+        return view.catalogue()
                 .tool(id)
                 .orElseThrow(() -> new IllegalArgumentException("no tool has the id \"" + id + "\""));
+    }
+
+    /**
+     * Returns a tool with its steps, canvas and credit.
+     *
+     * @throws IllegalArgumentException if the edition has no tool with this id, or {@linkplain #mayEmbed may not} show it so
+     */
+    public String tool(Id id) {
+        Tool tool = find(id);
+        if (!permitsEmbedding(tool)) {
+            throw new IllegalArgumentException(
+                    "the licence \"" + tool.credit().licence() + "\" does not permit to embed the tool \"" + id + "\"");
+        }
         Links links = item -> options.links().apply(item).map(URI::toString).map(SafeUrl::new);
         Page page = new Page(view, links, options.headingLevel(), options.idPrefix());
         StringOutput output = new StringOutput();

@@ -28,6 +28,9 @@ record ItemDocument(EditionIndex edition, Authored item) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("licence", licence(attribution.licence()));
         tree.put("authors", attribution.authors());
+        if (!attribution.changedBy().isEmpty()) {
+            tree.put("changedBy", attribution.changedBy());
+        }
         attribution.badge().ifPresent(badge -> tree.put("badge", badge.word()));
         tree.put(
                 "statements",

@@ -19,6 +19,7 @@ record CreditSection(View view, Credit credit, Attribution attribution) {
                         view.fact(Label.AUTHORS, authors()),
                         view.fact(Label.LICENCE, licence(attribution.licence())),
                         view.fact(Label.BADGE, view.label(Labelled.badge(attribution.badge())))))
+                .add(changes())
                 .add(view.section(
                         3,
                         view.label(Label.SOURCES),
@@ -29,6 +30,12 @@ record CreditSection(View view, Credit credit, Attribution attribution) {
                         attribution.statements().stream()
                                 .map(statement -> new Blocks().paragraph(view.text(statement)))
                                 .toList()));
+    }
+
+    private Blocks changes() {
+        return attribution.changedBy().isEmpty()
+                ? new Blocks()
+                : new Blocks().paragraph(view.label(Label.CHANGED_BY, "authors", attribution.changedBy()));
     }
 
     private Inline[] authors() {

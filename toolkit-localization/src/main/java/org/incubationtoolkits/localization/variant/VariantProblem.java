@@ -24,7 +24,9 @@ public enum VariantProblem implements ProblemCode {
     ADAPTATION_STALE(3320, Severity.WARNING),
     SLOT_EMPTY(3330, Severity.ERROR),
     SLOT_EMPTY_IN_DRAFT(3331, Severity.WARNING),
-    HIDDEN_IS_REFERRED_TO(3332, Severity.ERROR);
+    HIDDEN_IS_REFERRED_TO(3332, Severity.ERROR),
+    ADAPTATION_FORBIDDEN(3340, Severity.ERROR),
+    SHARE_ALIKE_CONFLICT(3341, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -2,9 +2,13 @@ package org.incubationtoolkits.localization.variant;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.incubationtoolkits.localization.LocalText;
 import org.incubationtoolkits.localization.LocaleChain;
@@ -15,6 +19,7 @@ import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.element.ApplicableContent;
 import org.incubationtoolkits.model.element.CatalogueEditor;
 import org.incubationtoolkits.model.id.Address;
+import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.model.text.KeyedText;
@@ -53,6 +58,7 @@ public final class VariedCatalogue {
         Layer layer = Layer.of(catalogue);
         for (Variant variant : variants) {
             problems.addAll(new StaleAdaptations(layer.catalogue(), variant).problems());
+            problems.addAll(new LicenceCheck(layer.catalogue(), variant).problems());
             Result<Layer> next = Applying.of(variant, layer);
             problems.addAll(next.problems());
             if (next.value().isEmpty()) {
@@ -155,6 +161,24 @@ public final class VariedCatalogue {
     /** Returns the variants, from the lowest. */
     public List<Variant> variants() {
         return variants;
+    }
+
+    /** Returns the publishers of the variants that changed an item below them, for each such item, from the lowest variant. */
+    public Map<ItemRef, List<String>> changedBy() {
+        Map<ItemRef, Set<String>> changed = new LinkedHashMap<>();
+        for (Variant variant : variants) {
+            layer.operations().getOrDefault(variant.id().value(), List.of()).stream()
+                    .map(placed -> placed.operation().target().item())
+                    .flatMap(Optional::stream)
+                    .filter(ref ->
+                            !ref.id().value().startsWith(variant.manifest().idPrefix()))
+                    .filter(ref -> catalogue().find(ref).isPresent())
+                    .forEach(ref -> changed.computeIfAbsent(ref, each -> new LinkedHashSet<>())
+                            .add(variant.manifest().publisher()));
+        }
+        Map<ItemRef, List<String>> publishers = new LinkedHashMap<>();
+        changed.forEach((ref, names) -> publishers.put(ref, List.copyOf(names)));
+        return publishers;
     }
 
     /** Returns the terms of a catalogue with those of the variants over them. */

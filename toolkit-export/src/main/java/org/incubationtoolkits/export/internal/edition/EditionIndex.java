@@ -99,12 +99,17 @@ public final class EditionIndex {
 
     /** @throws IllegalArgumentException if the credit names a source or licence that the edition does not have */
     public Attribution attribution(Authored item) {
-        return Attribution.of(this, item.credit(), item.texts());
+        return Attribution.of(this, item.credit(), item.texts(), changedBy(item.ref()));
     }
 
     /** Returns the attribution of the catalogue itself. */
     public Attribution attribution() {
-        return Attribution.of(this, catalogue().credit(), catalogue().texts());
+        ItemRef itself = new ItemRef(ItemKind.CATALOGUE, catalogue().id());
+        return Attribution.of(this, catalogue().credit(), catalogue().texts(), changedBy(itself));
+    }
+
+    private List<String> changedBy(ItemRef ref) {
+        return edition.changedBy().getOrDefault(ref, List.of());
     }
 
     private <T extends Item> T require(Class<T> type, ItemKind kind, Id id) {
