@@ -1,5 +1,6 @@
 package org.incubationtoolkits.localization;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,25 +83,64 @@ public final class Localizer {
         return translated.mapTexts((key, text, format) -> texts.filled(text, format));
     }
 
+    /**
+     * Returns how a text of {@code source} is put into the language, in the same way as {@link #localize} does it; nothing if it has
+     * no text with this key.
+     */
+    public <T extends Translatable<T>> Optional<Serving> explain(T source, TextKey wanted) {
+        List<Serving> found = new ArrayList<>();
+        Map<String, List<Locale>> complete = completeLocales(source);
+        source.mapTexts((key, text, format) -> {
+            if (key.equals(wanted)) {
+                found.add(serving(key, text, complete));
+            }
+            return text;
+        });
+        return found.stream().findFirst();
+    }
+
+    private Serving serving(TextKey key, Text source, Map<String, List<Locale>> complete) {
+        if (!isTranslatable(key, source)) {
+            return new Serving(key, source, source, List.of());
+        }
+        List<Locale> allowed = locales(key, complete);
+        List<Attempt> attempts = tried.stream()
+                .map(locale -> allowed.contains(locale)
+                        ? attempt(locale, key, source)
+                        : Attempt.without(locale, Attempt.Outcome.OTHERS_MISSING))
+                .toList();
+        Text served = attempts.stream()
+                .flatMap(attempt -> attempt.text().stream())
+                .findFirst()
+                .orElse(source);
+        return new Serving(key, source, served, attempts);
+    }
+
     private <T extends Translatable<T>> T translated(T source) {
         if (tried.isEmpty()) {
             return source;
         }
-        Coherence coherence = languages.coherence().orElse(Coherence.UNIT);
-        if (coherence == Coherence.UNIT) {
-            return source.mapTexts((key, text, format) -> localize(key, text, tried));
-        }
-        Map<String, List<Locale>> complete = completeLocales(source, coherence);
-        return source.mapTexts(
-                (key, text, format) -> localize(key, text, complete.getOrDefault(together(key, coherence), tried)));
+        Map<String, List<Locale>> complete = completeLocales(source);
+        return source.mapTexts((key, text, format) -> localize(key, text, locales(key, complete)));
     }
 
-    /** Returns, for each group of texts that belong together, the locales that have all of them. */
-    private <T extends Translatable<T>> Map<String, List<Locale>> completeLocales(T source, Coherence coherence) {
+    private Coherence coherence() {
+        return languages.coherence().orElse(Coherence.UNIT);
+    }
+
+    private List<Locale> locales(TextKey key, Map<String, List<Locale>> complete) {
+        return coherence() == Coherence.UNIT ? tried : complete.getOrDefault(together(key, coherence()), tried);
+    }
+
+    /** Returns, for each group of texts that belong together, the locales that have all of them; nothing if each stands alone. */
+    private <T extends Translatable<T>> Map<String, List<Locale>> completeLocales(T source) {
         Map<String, List<Locale>> complete = new HashMap<>();
+        if (coherence() == Coherence.UNIT) {
+            return complete;
+        }
         source.mapTexts((key, text, format) -> {
             if (isTranslatable(key, text)) {
-                complete.merge(together(key, coherence), localesOf(key, text), Localizer::both);
+                complete.merge(together(key, coherence()), localesOf(key, text), Localizer::both);
             }
             return text;
         });
@@ -109,7 +149,7 @@ public final class Localizer {
 
     private List<Locale> localesOf(TextKey key, Text source) {
         return tried.stream()
-                .filter(locale -> served(locale, key, source).isPresent())
+                .filter(locale -> attempt(locale, key, source).text().isPresent())
                 .toList();
     }
 
@@ -128,7 +168,7 @@ public final class Localizer {
             return source;
         }
         return locales.stream()
-                .flatMap(locale -> served(locale, key, source).stream())
+                .flatMap(locale -> attempt(locale, key, source).text().stream())
                 .findFirst()
                 .orElse(source);
     }
@@ -137,17 +177,22 @@ public final class Localizer {
         return source.language().equals(languages.source()) || local.containsKey(key);
     }
 
-    private Optional<Text> served(Locale locale, TextKey key, Text source) {
+    private Attempt attempt(Locale locale, TextKey key, Text source) {
         LocalText own = local.get(key);
         if (own != null && own.texts().containsKey(locale)) {
-            return Optional.of(own.texts().get(locale));
+            return Attempt.written(locale, own.texts().get(locale));
         }
         String translated = own == null ? source.words() : own.meaning().orElse(source.words());
-        return translations
-                .find(locale, key)
-                .filter(unit -> mayBePublished(unit, translated))
-                .filter(unit -> own == null || own.meaning().isPresent() || !unit.isStaleAgainst(translated))
-                .map(unit -> new Text(unit.text(), locale, unit.state(), unit.isStaleAgainst(translated)));
+        Optional<TranslationUnit> unit = translations.find(locale, key);
+        if (unit.isEmpty()) {
+            return Attempt.without(locale, Attempt.Outcome.NO_TRANSLATION);
+        }
+        if (own != null && own.meaning().isEmpty() && unit.get().isStaleAgainst(translated)) {
+            return Attempt.refused(locale, Attempt.Outcome.SUPERSEDED, unit.get());
+        }
+        return mayBePublished(unit.get(), translated)
+                ? Attempt.translated(locale, unit.get(), unit.get().isStaleAgainst(translated))
+                : Attempt.refused(locale, Attempt.Outcome.AGAINST_POLICY, unit.get());
     }
 
     private boolean mayBePublished(TranslationUnit unit, String source) {

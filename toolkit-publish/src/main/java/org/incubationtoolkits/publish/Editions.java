@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Labels;
@@ -17,7 +18,9 @@ import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.model.provenance.Lineage;
 import org.incubationtoolkits.model.text.PublishingPolicy;
+import org.incubationtoolkits.model.text.TextKey;
 import org.incubationtoolkits.publish.translation.CatalogueTranslations;
 import org.incubationtoolkits.publish.translation.LayeredFiles;
 
@@ -57,7 +60,9 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
             return Result.failed(problems);
         }
         Editions editions = new Editions(translations, all.orThrow(), locales);
-        editions.made().stream().filter(editions::isOriginal).forEach(edition -> problems.add(notTranslated(edition)));
+        editions.made(false).stream()
+                .filter(editions::isOriginal)
+                .forEach(edition -> problems.add(notTranslated(edition)));
         problems.addAll(editions.forbidden());
         problems.addAll(TranslationPermission.of(translations.catalogue()).problems(all.orThrow(), locales));
         problems.addAll(translations.unresolvedTerms());
@@ -67,8 +72,9 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
         return Result.of(editions, problems);
     }
 
-    /** Returns one edition for each language. */
-    List<Edition> made() {
+    /** Returns one edition for each language; if wanted, they say where their texts come from. */
+    List<Edition> made(boolean withLineage) {
+        Map<TextKey, Lineage> lineages = withLineage ? translations.varied().lineages() : Map.of();
         return locales.stream()
                 .map(locale -> {
                     VariedCatalogue varied = translations.varied();
@@ -79,7 +85,8 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
                             locale,
                             localizer.localize(varied.catalogue(locale)),
                             localizer.localize(Labels.SOURCE),
-                            varied.changedBy());
+                            varied.changedBy(),
+                            lineages);
                 })
                 .toList();
     }

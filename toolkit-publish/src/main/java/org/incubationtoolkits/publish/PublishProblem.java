@@ -15,7 +15,8 @@ public enum PublishProblem implements ProblemCode {
     IN_USE(5008, Severity.ERROR),
     EARLIER_SITE_LEFT(5009, Severity.WARNING),
     FILE_CHANGED(5010, Severity.ERROR),
-    NOT_EMPTY(5011, Severity.ERROR);
+    NOT_EMPTY(5011, Severity.ERROR),
+    NO_TEXT(5012, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

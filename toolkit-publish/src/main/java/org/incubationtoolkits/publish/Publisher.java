@@ -137,17 +137,22 @@ public final class Publisher {
 
         /** Returns a request for editions in the pseudo-locales {@code en-XA} and {@code ar-XB} as well, to look at them. */
         public Request withPseudoLocales() {
-            return with(new Review(true, review.report(), review.thresholds()));
+            return with(new Review(true, review.report(), review.thresholds(), review.lineage()));
         }
 
         /** Returns a request that also has a report on translations written, into a folder that is not the site. */
         public Request withReport(Path folder) {
-            return with(new Review(review.pseudoLocales(), Optional.of(folder), review.thresholds()));
+            return with(new Review(review.pseudoLocales(), Optional.of(folder), review.thresholds(), review.lineage()));
         }
 
         /** Returns a request that fails if less is translated; where two thresholds are for one language, the later counts. */
         public Request withThresholds(Threshold... thresholds) {
-            return with(new Review(review.pseudoLocales(), review.report(), List.of(thresholds)));
+            return with(new Review(review.pseudoLocales(), review.report(), List.of(thresholds), review.lineage()));
+        }
+
+        /** Returns a request in which the JSON of each item says where its texts come from. */
+        public Request withLineage() {
+            return with(new Review(review.pseudoLocales(), review.report(), review.thresholds(), true));
         }
 
         private Request with(Review review) {
@@ -156,16 +161,17 @@ public final class Publisher {
     }
 
     /**
-     * How translations are looked at before a site goes online.
+     * What helps those who look over a site before it goes online.
      *
      * @param pseudoLocales whether the pseudo-locales are published as well
      * @param report the folder for {@code qa.html} and {@code qa.json}; it is written to, also if publishing fails, as soon as the
      *     catalogue and its translations can be read
      * @param thresholds how much has to be translated
+     * @param lineage whether editions say where their texts come from
      */
-    public record Review(boolean pseudoLocales, Optional<Path> report, List<Threshold> thresholds) {
+    public record Review(boolean pseudoLocales, Optional<Path> report, List<Threshold> thresholds, boolean lineage) {
 
-        public static final Review NONE = new Review(false, Optional.empty(), List.of());
+        public static final Review NONE = new Review(false, Optional.empty(), List.of(), false);
 
         public Review {
             thresholds = List.copyOf(thresholds);

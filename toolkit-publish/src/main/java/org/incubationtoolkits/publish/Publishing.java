@@ -41,7 +41,7 @@ record Publishing(Publisher.Request request) {
     }
 
     private Site.Part part(Editions editions) {
-        List<Edition> all = new ArrayList<>(editions.made());
+        List<Edition> all = new ArrayList<>(editions.made(request.review().lineage()));
         if (request.review().pseudoLocales()) {
             all.addAll(editions.pseudo());
         }

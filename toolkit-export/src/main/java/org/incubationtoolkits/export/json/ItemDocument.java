@@ -20,6 +20,9 @@ record ItemDocument(EditionIndex edition, Authored item) {
         tree.put("languages", languages.trees(ItemLanguages.path(edition, item.ref())));
         tree.put("attribution", attribution());
         tree.put("item", EditionItems.write(item, edition.locale()));
+        if (!edition.edition().lineages().isEmpty()) {
+            tree.put("lineage", new LineageTree(edition.edition().lineages()).of(item));
+        }
         return tree;
     }
 

@@ -13,6 +13,7 @@ import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.element.CatalogueEditor;
 import org.incubationtoolkits.model.element.Element;
 import org.incubationtoolkits.model.element.EntryReader;
+import org.incubationtoolkits.model.element.NewEntry;
 import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.problem.Location;
@@ -34,7 +35,7 @@ final class Applying {
     private final WrittenTexts texts;
     private final Set<Address> whereWritten;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<PlacedOperation> applied = new ArrayList<>();
+    private final List<Applied> applied = new ArrayList<>();
     private final Map<ItemRef, PlacedOperation> touched;
     private final Map<ItemRef, PlacedOperation> hidden;
     private boolean addedAll = true;
@@ -62,7 +63,7 @@ final class Applying {
     }
 
     private Layer layer(Layer layer) {
-        Map<String, List<PlacedOperation>> operations = new LinkedHashMap<>(layer.operations());
+        Map<String, List<Applied>> operations = new LinkedHashMap<>(layer.operations());
         operations.put(variant.id().value(), List.copyOf(applied));
         return new Layer(editor.catalogue(), texts.all(), whereWritten, operations, touched, hidden);
     }
@@ -80,8 +81,9 @@ final class Applying {
                 .filter(placed -> !repeated.contains(placed))
                 .sorted(Comparator.comparingInt(each -> each.operation().accept(new Phase())))
                 .forEach(placed -> {
-                    if (placed.operation().accept(new Change(placed))) {
-                        applied.add(placed);
+                    Change change = new Change(placed);
+                    if (placed.operation().accept(change)) {
+                        applied.add(new Applied(placed, change.added));
                     }
                 });
     }
@@ -90,6 +92,7 @@ final class Applying {
     private final class Change implements Operation.Visitor<Boolean> {
 
         private final PlacedOperation placed;
+        private Optional<NewEntry> added = Optional.empty();
 
         Change(PlacedOperation placed) {
             this.placed = placed;
@@ -139,17 +142,18 @@ final class Applying {
 
         @Override
         public Boolean add(Operation.Add operation) {
-            boolean added = isFree("into")
+            boolean isAdded = isFree("into")
                     && new Addition(placed, editor, variant)
                             .into(reader, problems)
                             .map(this::added)
                             .orElse(false);
-            addedAll &= added;
-            return added;
+            addedAll &= isAdded;
+            return isAdded;
         }
 
         private boolean added(Addition.Done done) {
             texts.add(done.entry().words());
+            added = Optional.of(done.entry());
             if (done.onlyWhereWritten()) {
                 whereWritten.add(done.entry().address());
             }

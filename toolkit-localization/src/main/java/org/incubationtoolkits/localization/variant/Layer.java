@@ -24,7 +24,7 @@ record Layer(
         Catalogue catalogue,
         Map<TextKey, LocalText> texts,
         Set<Address> whereWritten,
-        Map<String, List<PlacedOperation>> operations,
+        Map<String, List<Applied>> operations,
         Map<ItemRef, PlacedOperation> touched,
         Map<ItemRef, PlacedOperation> hidden) {
 

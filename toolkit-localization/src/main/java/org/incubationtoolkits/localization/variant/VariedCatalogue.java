@@ -22,6 +22,7 @@ import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.model.provenance.Lineage;
 import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.TextKey;
 
@@ -168,7 +169,7 @@ public final class VariedCatalogue {
         Map<ItemRef, Set<String>> changed = new LinkedHashMap<>();
         for (Variant variant : variants) {
             layer.operations().getOrDefault(variant.id().value(), List.of()).stream()
-                    .map(placed -> placed.operation().target().item())
+                    .map(applied -> applied.operation().target().item())
                     .flatMap(Optional::stream)
                     .filter(ref ->
                             !ref.id().value().startsWith(variant.manifest().idPrefix()))
@@ -179,6 +180,11 @@ public final class VariedCatalogue {
         Map<ItemRef, List<String>> publishers = new LinkedHashMap<>();
         changed.forEach((ref, names) -> publishers.put(ref, List.copyOf(names)));
         return publishers;
+    }
+
+    /** Returns where each text of {@link #catalogue} comes from. Looked up when it is asked for, and not before. */
+    public Map<TextKey, Lineage> lineages() {
+        return new Lineages(this).all();
     }
 
     /** Returns the terms of a catalogue with those of the variants over them. */

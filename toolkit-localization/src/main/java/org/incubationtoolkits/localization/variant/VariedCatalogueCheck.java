@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.content.Slot;
+import org.incubationtoolkits.model.element.NewEntry;
 import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.problem.JsonPointer;
@@ -43,7 +43,7 @@ record VariedCatalogueCheck(VariedCatalogue varied) {
         return varied.variants().get(varied.variants().size() - 1);
     }
 
-    private Stream<PlacedOperation> operations() {
+    private Stream<Applied> operations() {
         return varied.layer().operations().values().stream().flatMap(List::stream);
     }
 
@@ -78,23 +78,16 @@ record VariedCatalogueCheck(VariedCatalogue varied) {
     private Locator locator() {
         Map<ItemRef, Location> blamed = new HashMap<>();
         varied.layer().touched().forEach((ref, placed) -> blamed.put(ref, placed.location()));
-        operations().forEach(placed -> {
-            Operation operation = placed.operation();
-            operation.target().item().ifPresent(ref -> blamed.put(ref, placed.location()));
-            if (operation instanceof Operation.Add add && add.node().tree() instanceof String id) {
-                itemAdded(add.into(), id).ifPresent(ref -> blamed.put(ref, placed.location("node")));
-            }
+        operations().forEach(applied -> {
+            PlacedOperation placed = applied.placed();
+            placed.operation().target().item().ifPresent(ref -> blamed.put(ref, placed.location()));
+            applied.added()
+                    .map(NewEntry::address)
+                    .filter(address -> address.path().isEmpty())
+                    .flatMap(Address::item)
+                    .ifPresent(ref -> blamed.put(ref, placed.location("node")));
         });
         return (Place place) -> blamed.getOrDefault(place.item(), top().locate(JsonPointer.ROOT));
-    }
-
-    private Optional<ItemRef> itemAdded(Address list, String id) {
-        return catalogue()
-                .items()
-                .map(item -> item.ref())
-                .filter(ref -> ref.kind().folder().equals(list.last())
-                        && ref.id().value().equals(id))
-                .findFirst();
     }
 
     private List<Problem> emptySlots() {

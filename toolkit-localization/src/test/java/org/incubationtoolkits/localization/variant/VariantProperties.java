@@ -9,14 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.content.Point;
+import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.model.provenance.Lineage;
 import org.incubationtoolkits.model.text.KeyedText;
+import org.incubationtoolkits.model.text.TextKey;
 
 /** Laws of variants, over operations on the canonical catalogue of which no two have the same target. */
 class VariantProperties {
@@ -53,6 +58,46 @@ class VariantProperties {
     @Property(tries = TRIES)
     void resolvingIsDeterministic(@ForAll("operations") List<String> operations) {
         assertThat(resolved(operations)).isEqualTo(resolved(operations));
+    }
+
+    @Property(tries = TRIES)
+    void theLineageNamesTheLayerThatWasTheLastToSetTheText(
+            @ForAll("operations") List<String> lower, @ForAll("operations") List<String> upper) {
+        VariantFiles below = VariantFiles.of(replacing(lower, "eu"))
+                .manifest("id: mine", "id: eu")
+                .manifest("title: { en: Examplia }", "title: { en: Below }");
+        VariantFiles above =
+                VariantFiles.of(replacing(upper, "mine")).manifest("version: 1.0.0 }", "version: 1.0.0, variant: eu }");
+        VariedCatalogue varied = above.resolve(below).orThrow();
+
+        Map<TextKey, Lineage> lineages = varied.lineages();
+
+        assertThat(lineages.keySet()).containsExactlyInAnyOrderElementsOf(keys(varied.catalogue()));
+        varied.catalogue().items().flatMap(item -> item.texts().stream()).forEach(text -> {
+            String words = text.text().words();
+            String setBy = words.startsWith("Laid by ") ? words.substring(8) : "";
+            assertThat(lineages.get(text.key()).last().variant().map(Id::value).orElse(""))
+                    .as(text.key().value())
+                    .isEqualTo(setBy);
+        });
+    }
+
+    /** Only those that replace or add, with words that name the variant. */
+    private static String[] replacing(List<String> operations, String variant) {
+        return operations.stream()
+                .filter(each -> each.startsWith("op: replace") || each.startsWith("op: add"))
+                .map(each -> each.replaceAll("text: \\{ en: .* \\}", "text: { en: Laid by " + variant + " }")
+                        .replace("x-mine-tip", "x-" + variant + "-tip")
+                        .replaceAll(
+                                "\\{ id: (x-[a-z]+-tip), text: \\{ en: Laid by ([a-z]+) \\}+",
+                                "{ id: $1, text: { en: Laid by $2 } }"))
+                .toArray(String[]::new);
+    }
+
+    private static List<TextKey> keys(Catalogue catalogue) {
+        return Stream.concat(catalogue.texts().stream(), catalogue.items().flatMap(item -> item.texts().stream()))
+                .map(KeyedText::key)
+                .toList();
     }
 
     @Property(tries = TRIES)

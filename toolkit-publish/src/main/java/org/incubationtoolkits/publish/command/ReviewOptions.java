@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** How translations are looked at before a site goes online. */
+/** What helps those who look over a site before it goes online. */
 final class ReviewOptions {
 
     /** {@code 80} or {@code pt-AO=60}. */
@@ -58,9 +58,17 @@ final class ReviewOptions {
                             + "language; as TAG=PERCENT, in one language. May be repeated.")
     private List<Threshold> thresholds = List.of();
 
+    @Option(
+            names = "--lineage",
+            description =
+                    "Writes into the JSON of each item where its texts come from: the catalogue, or which operation of which "
+                            + "variant.")
+    private boolean lineage;
+
     /** Returns {@code request} with what is asked for. */
     Publisher.Request addTo(Publisher.Request request) {
         Publisher.Request reviewed = request.withThresholds(thresholds.toArray(Threshold[]::new));
+        reviewed = lineage ? reviewed.withLineage() : reviewed;
         reviewed = pseudo ? reviewed.withPseudoLocales() : reviewed;
         try {
             return report == null ? reviewed : reviewed.withReport(report);

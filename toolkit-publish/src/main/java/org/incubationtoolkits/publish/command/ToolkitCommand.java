@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             TranslationsCommand.class,
             VariantCommand.class,
+            ExplainCommand.class,
             LocaleCommand.class,
             IdsCommand.class
         },

@@ -165,7 +165,7 @@ class CommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                                     | toolkit: Missing command, one of: publish, validate, schema, translations, variant, locale, ids. | "toolkit --help" tells more.
+                                                     | toolkit: Missing command, one of: publish, validate, schema, translations, variant, explain, locale, ids. | "toolkit --help" tells more.
                     pablish                          | toolkit: Unknown command "pablish".                  | Did you mean "publish"? "toolkit --help" tells more.
                     --verbose                        | toolkit: Unknown option "--verbose".                 | Did you mean "--version"? "toolkit --help" tells more.
                     publish                          | toolkit publish: Missing required option: "--output=FOLDER". | "toolkit publish --help" tells more.

@@ -55,6 +55,7 @@ class CommandsPageTest {
                         "<!-- toolkit variant new --help -->",
                         "<!-- toolkit variant upgrade --help -->",
                         "<!-- toolkit variant resolve --help -->",
+                        "<!-- toolkit explain --help -->",
                         "<!-- toolkit locale explain --help -->",
                         "<!-- toolkit ids assign --help -->");
     }

@@ -35,6 +35,7 @@ class ExamplesTest {
                         "variant new --help",
                         "variant upgrade --help",
                         "variant resolve --help",
+                        "explain --help",
                         "locale --help",
                         "locale explain --help",
                         "ids --help",
