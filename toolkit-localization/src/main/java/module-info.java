@@ -17,6 +17,9 @@ module org.incubationtoolkits.localization {
 
     uses org.incubationtoolkits.localization.exchange.TranslationFormat;
 
+    provides org.incubationtoolkits.localization.variant.VariantProvider with
+            org.incubationtoolkits.localization.variant.BundledVariants;
+
     opens org.incubationtoolkits.localization to
             org.incubationtoolkits.model;
     opens org.incubationtoolkits.localization.term to
