@@ -16,5 +16,6 @@ module org.incubationtoolkits.publish {
             info.picocli;
 
     uses org.incubationtoolkits.export.Exporter;
+    uses org.incubationtoolkits.localization.LocalizationAdapter;
     uses org.incubationtoolkits.localization.variant.VariantProvider;
 }

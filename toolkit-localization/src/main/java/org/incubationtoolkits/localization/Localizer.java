@@ -12,6 +12,7 @@ import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.text.Coherence;
 import org.incubationtoolkits.model.text.PublishingPolicy;
 import org.incubationtoolkits.model.text.Text;
+import org.incubationtoolkits.model.text.TextFormat;
 import org.incubationtoolkits.model.text.TextKey;
 import org.incubationtoolkits.model.text.Translatable;
 
@@ -24,7 +25,8 @@ import org.incubationtoolkits.model.text.Translatable;
  * Languages#coherence coherence}, each text is looked for by itself, or all texts of an element or item together: then a
  * locale gives all of them or none. Immutable and thread-safe.
  *
- * <p>References to {@linkplain #withTerms terms} are replaced last, by words of the language that each text came out in.
+ * <p>References to {@linkplain #withTerms terms} are replaced then, by words of the language that each text came out in, and
+ * {@linkplain #withAdapters adapters} come last.
  */
 public final class Localizer {
 
@@ -33,18 +35,21 @@ public final class Localizer {
     private final List<Locale> tried;
     private final Terms terms;
     private final Map<TextKey, LocalText> local;
+    private final Adapters adapters;
 
     private Localizer(
             Translations translations,
             Languages languages,
             List<Locale> tried,
             Terms terms,
-            Map<TextKey, LocalText> local) {
+            Map<TextKey, LocalText> local,
+            Adapters adapters) {
         this.translations = translations;
         this.languages = languages;
         this.tried = tried;
         this.terms = terms;
         this.local = local;
+        this.adapters = adapters;
     }
 
     /**
@@ -54,7 +59,8 @@ public final class Localizer {
      */
     public static Localizer of(Translations translations, Languages languages, Locale wanted) {
         LocaleChain chain = LocaleChain.of(wanted, languages.source(), languages.parents());
-        return new Localizer(translations, languages, chain.translated(), Terms.NONE, Map.of());
+        return new Localizer(
+                translations, languages, chain.translated(), Terms.NONE, Map.of(), new Adapters(List.of(), wanted));
     }
 
     /**
@@ -62,7 +68,7 @@ public final class Localizer {
      * for a reference, it stays as it is written; {@code TermCheck} tells of it.
      */
     public Localizer withTerms(Terms terms) {
-        return new Localizer(translations, languages, tried, terms, local);
+        return new Localizer(translations, languages, tried, terms, local, adapters);
     }
 
     /**
@@ -70,17 +76,35 @@ public final class Localizer {
      * places before are not used, unless they still serve.
      */
     public Localizer withLocalTexts(Map<TextKey, LocalText> local) {
-        return new Localizer(translations, languages, tried, terms, Map.copyOf(local));
+        return new Localizer(translations, languages, tried, terms, Map.copyOf(local), adapters);
+    }
+
+    /**
+     * Returns a localizer in which these adapters change texts after everything else.
+     *
+     * @throws IllegalArgumentException if two of them have the same id
+     */
+    public Localizer withAdapters(List<LocalizationAdapter> others) {
+        Adapters all = new Adapters(others, adapters.edition());
+        return new Localizer(translations, languages, tried, terms, local, all);
     }
 
     /** Returns {@code source} with its texts translated; the same object where nothing changes. */
     public <T extends Translatable<T>> T localize(T source) {
-        T translated = translated(source);
+        T translated = withWordsOfTerms(translated(source));
+        return adapters.isEmpty() ? translated : translated.mapTexts(adapters::adapt);
+    }
+
+    private <T extends Translatable<T>> T withWordsOfTerms(T translated) {
         if (terms.isEmpty()) {
             return translated;
         }
-        TermTexts texts = new TermTexts(terms, locale -> LocaleChain.inOneLanguage(locale, languages.parents()));
+        TermTexts texts = termTexts();
         return translated.mapTexts((key, text, format) -> texts.filled(text, format));
+    }
+
+    private TermTexts termTexts() {
+        return new TermTexts(terms, locale -> LocaleChain.inOneLanguage(locale, languages.parents()));
     }
 
     /**
@@ -92,16 +116,16 @@ public final class Localizer {
         Map<String, List<Locale>> complete = completeLocales(source);
         source.mapTexts((key, text, format) -> {
             if (key.equals(wanted)) {
-                found.add(serving(key, text, complete));
+                found.add(serving(key, text, format, complete));
             }
             return text;
         });
         return found.stream().findFirst();
     }
 
-    private Serving serving(TextKey key, Text source, Map<String, List<Locale>> complete) {
+    private Serving serving(TextKey key, Text source, TextFormat format, Map<String, List<Locale>> complete) {
         if (!isTranslatable(key, source)) {
-            return new Serving(key, source, source, List.of());
+            return serving(key, source, format, source, List.of());
         }
         List<Locale> allowed = locales(key, complete);
         List<Attempt> attempts = tried.stream()
@@ -113,7 +137,13 @@ public final class Localizer {
                 .flatMap(attempt -> attempt.text().stream())
                 .findFirst()
                 .orElse(source);
-        return new Serving(key, source, served, attempts);
+        return serving(key, source, format, served, attempts);
+    }
+
+    private Serving serving(TextKey key, Text source, TextFormat format, Text served, List<Attempt> attempts) {
+        Text filled = termTexts().filled(served, format);
+        return new Serving(
+                key, source, adapters.adapt(key, filled, format), attempts, adapters.adaptations(key, filled, format));
     }
 
     private <T extends Translatable<T>> T translated(T source) {

@@ -22,6 +22,7 @@ import org.incubationtoolkits.model.provenance.Lineage;
 import org.incubationtoolkits.model.text.PublishingPolicy;
 import org.incubationtoolkits.model.text.TextKey;
 import org.incubationtoolkits.publish.translation.CatalogueTranslations;
+import org.incubationtoolkits.publish.translation.InstalledAdapters;
 import org.incubationtoolkits.publish.translation.LayeredFiles;
 
 /**
@@ -80,7 +81,8 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
                     VariedCatalogue varied = translations.varied();
                     Localizer localizer = Localizer.of(all, languages(), locale)
                             .withTerms(translations.terms())
-                            .withLocalTexts(varied.texts());
+                            .withLocalTexts(varied.texts())
+                            .withAdapters(InstalledAdapters.all());
                     return new Edition(
                             locale,
                             localizer.localize(varied.catalogue(locale)),

@@ -26,6 +26,11 @@ record ExplanationLines(Explanation explanation, Locale asked) {
             lines.add("Languages, the first one that has it counts:");
             explanation.serving().attempts().forEach(attempt -> lines.add(attempt(attempt)));
         }
+        explanation
+                .serving()
+                .adaptations()
+                .forEach(each ->
+                        lines.add("Changed by the adapter " + each.adapter() + ", from: " + oneLine(each.before())));
         explanation.translation().ifPresent(place -> lines.add("The translation stands at " + place + "."));
         return lines;
     }

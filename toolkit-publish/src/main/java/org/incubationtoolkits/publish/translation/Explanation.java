@@ -41,7 +41,9 @@ public record Explanation(Serving serving, Optional<Lineage> lineage, Optional<L
         }
         Localizer localizer = Localizer.of(
                         all.orThrow(), translations.catalogue().languages(), locale)
-                .withLocalTexts(translations.varied().texts());
+                .withTerms(translations.terms())
+                .withLocalTexts(translations.varied().texts())
+                .withAdapters(InstalledAdapters.all());
         Optional<Serving> serving = localizer
                 .explain(translations.varied().catalogue(locale), key)
                 .or(() -> localizer.explain(Labels.SOURCE, key));
