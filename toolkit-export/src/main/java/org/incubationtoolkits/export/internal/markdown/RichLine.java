@@ -24,8 +24,11 @@ final class RichLine implements RichInline.Visitor<RichLine.Piece> {
 
     private static final int EDGE = ' ';
 
-    /** What CommonMark drops at the ends of a paragraph and at the start of its lines; other blanks are words to it. */
-    private static final Pattern DROPPED = Pattern.compile("^[ \\t\\n]+|[ \\t\\n]+$|(?<=\\n)[ \\t]+");
+    /**
+     * What CommonMark drops at the ends of a paragraph and at the start of its lines, where other blanks are words to it; and
+     * lines without words, which would end the paragraph.
+     */
+    private static final Pattern DROPPED = Pattern.compile("^[ \\t\\n]+|[ \\t\\n]+$|(?<=\\n)[ \\t\\n]+");
 
     private final boolean stressed;
 

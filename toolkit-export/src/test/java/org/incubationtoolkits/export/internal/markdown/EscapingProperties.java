@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,6 +67,13 @@ class EscapingProperties {
 
         assertThat(trimmed(read(written))).isEqualTo(expected);
         assertThat(trimmed(read(written.in(ARABIC)))).isEqualTo(expected);
+    }
+
+    @Example
+    void twoLineEndsInARowEndNoParagraph() {
+        RichText text = RichText.of("*a  \n&#10;b*", Locale.ENGLISH);
+
+        assertThat(RichBlocks.of(text.blocks()).source()).isEqualTo("*a  \nb*");
     }
 
     /** Rich text that was written and read again is the same tree, but for stress that only an element can mark. */
