@@ -1,6 +1,8 @@
 package org.incubationtoolkits.localization.variant;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubationtoolkits.model.Authored;
@@ -15,7 +17,20 @@ import org.incubationtoolkits.model.problem.Problem;
  * Whether the licences of items permit what a variant changes in them. To leave a whole item out is no adaptation, and to
  * fill a slot is what its author asks for.
  */
-record LicenceCheck(Catalogue below, Variant variant) {
+final class LicenceCheck {
+
+    private final Variant variant;
+    private final Map<ItemRef, Authored> items = new HashMap<>();
+    private final Map<Id, Licence> licences = new HashMap<>();
+
+    LicenceCheck(Catalogue below, Variant variant) {
+        this.variant = variant;
+        below.items()
+                .filter(Authored.class::isInstance)
+                .map(Authored.class::cast)
+                .forEach(item -> items.put(item.ref(), item));
+        below.licences().forEach(licence -> licences.put(licence.id(), licence));
+    }
 
     List<Problem> problems() {
         return variant.operations().stream().flatMap(this::problems).toList();
@@ -24,11 +39,9 @@ record LicenceCheck(Catalogue below, Variant variant) {
     private Stream<Problem> problems(PlacedOperation placed) {
         Operation operation = placed.operation();
         return operation.target().item().filter(ref -> adapts(operation)).stream()
-                .flatMap(ref -> below.find(ref).stream())
-                .filter(Authored.class::isInstance)
-                .map(Authored.class::cast)
-                .flatMap(item ->
-                        licence(item).stream().flatMap(licence -> problem(placed, item.ref(), licence).stream()));
+                .flatMap(ref -> Stream.ofNullable(items.get(ref)))
+                .flatMap(item -> Stream.ofNullable(licences.get(item.credit().licence()))
+                        .flatMap(licence -> problem(placed, item.ref(), licence).stream()));
     }
 
     /** Returns whether an operation changes the words, or the choice of words, of an item. */
@@ -40,13 +53,6 @@ record LicenceCheck(Catalogue below, Variant variant) {
 
     private static boolean isSlotContent(List<String> path) {
         return path.size() == 3 && path.get(0).equals("slots") && path.get(2).equals("content");
-    }
-
-    private Optional<Licence> licence(Authored item) {
-        Id id = item.credit().licence();
-        return below.licences().stream()
-                .filter(licence -> licence.id().equals(id))
-                .findFirst();
     }
 
     private Optional<Problem> problem(PlacedOperation placed, ItemRef item, Licence licence) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubationtoolkits.localization.LocalText;
 import org.incubationtoolkits.localization.LocaleChain;
@@ -166,6 +167,7 @@ public final class VariedCatalogue {
 
     /** Returns the publishers of the variants that changed an item below them, for each such item, from the lowest variant. */
     public Map<ItemRef, List<String>> changedBy() {
+        Set<ItemRef> there = catalogue().items().map(Item::ref).collect(Collectors.toSet());
         Map<ItemRef, Set<String>> changed = new LinkedHashMap<>();
         for (Variant variant : variants) {
             layer.operations().getOrDefault(variant.id().value(), List.of()).stream()
@@ -173,7 +175,7 @@ public final class VariedCatalogue {
                     .flatMap(Optional::stream)
                     .filter(ref ->
                             !ref.id().value().startsWith(variant.manifest().idPrefix()))
-                    .filter(ref -> catalogue().find(ref).isPresent())
+                    .filter(there::contains)
                     .forEach(ref -> changed.computeIfAbsent(ref, each -> new LinkedHashSet<>())
                             .add(variant.manifest().publisher()));
         }

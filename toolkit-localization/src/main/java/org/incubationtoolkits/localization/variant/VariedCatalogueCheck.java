@@ -30,7 +30,10 @@ record VariedCatalogueCheck(VariedCatalogue varied) {
         }
         List<Problem> problems = new ArrayList<>(references());
         Set<ItemRef> hidden = hidden().keySet();
-        problems.addAll(Validator.standard(hidden).withLocalIds().validate(catalogue(), locator()));
+        problems.addAll(Validator.standard(hidden)
+                .withLocalIds()
+                .trusting(varied.below())
+                .validate(catalogue(), locator()));
         problems.addAll(emptySlots());
         return problems;
     }

@@ -28,6 +28,9 @@ public final class ApplicableContent {
 
     /** Returns a catalogue without what does not apply there; the result is not validated. */
     public static Catalogue of(Catalogue catalogue, Jurisdiction jurisdiction) {
+        if (jurisdiction.country().isEmpty() && jurisdiction.level().isEmpty()) {
+            return catalogue;
+        }
         ApplicableContent content = new ApplicableContent(catalogue, jurisdiction);
         content.remove(catalogue
                 .items()

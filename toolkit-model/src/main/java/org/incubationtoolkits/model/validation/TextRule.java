@@ -1,7 +1,11 @@
 package org.incubationtoolkits.model.validation;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.internal.codec.TextForm;
@@ -21,12 +25,35 @@ final class TextRule implements Rule {
 
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
+    private final Optional<Catalogue> valid;
+
+    TextRule() {
+        this(Optional.empty());
+    }
+
+    private TextRule(Optional<Catalogue> valid) {
+        this.valid = valid;
+    }
+
+    /** Returns a rule that has nothing to say of texts that are the same objects as in a valid catalogue. */
+    static TextRule trusting(Catalogue valid) {
+        return new TextRule(Optional.of(valid));
+    }
+
     @Override
     public void check(Catalogue catalogue, Findings findings) {
+        Set<Text> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        valid.ifPresent(each -> each.mapTexts((key, text, format) -> {
+            known.add(text);
+            return text;
+        }));
         Walk.through(catalogue, new ValueVisitor() {
             @Override
             public void text(Place place, String key, Text text, TextForm form) {
                 checkKey(place, key, findings);
+                if (known.contains(text)) {
+                    return;
+                }
                 checkCharacters(place, text.words(), findings);
                 form.limit().ifPresent(limit -> checkLength(place, text.words(), limit, findings));
                 if (form.format() == TextFormat.RICH && text.words().length() <= Text.MAX_LENGTH) {
