@@ -13,6 +13,7 @@ module org.incubationtoolkits.localization {
     exports org.incubationtoolkits.localization.pseudo;
     exports org.incubationtoolkits.localization.term;
     exports org.incubationtoolkits.localization.variant;
+    exports org.incubationtoolkits.localization.variant.difference;
     exports org.incubationtoolkits.localization.variant.upgrade;
 
     uses org.incubationtoolkits.localization.exchange.TranslationFormat;

@@ -37,7 +37,6 @@ record LineageTree(Map<TextKey, Lineage> lineages) {
         Map<String, Object> words = new LinkedHashMap<>();
         layer.words().forEach((locale, each) -> words.put(locale.toLanguageTag(), each));
         tree.put("words", words);
-        tree.put("hash", layer.hash());
         return tree;
     }
 

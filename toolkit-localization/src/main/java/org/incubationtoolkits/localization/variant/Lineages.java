@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.incubationtoolkits.localization.SourceHash;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.problem.Location;
@@ -51,7 +50,6 @@ final class Lineages {
                 Lineage.Act.WRITTEN,
                 Optional.empty(),
                 Map.of(text.language(), text.words()),
-                SourceHash.of(text.words()).value(),
                 false,
                 Optional.empty());
     }
@@ -86,7 +84,6 @@ final class Lineages {
                 applied.added().isPresent() ? Lineage.Act.ADDED : Lineage.Act.REPLACED,
                 Optional.of(inVariant(variant, place)),
                 words,
-                SourceHash.of(words.values().iterator().next()).value(),
                 operation instanceof Operation.Replace replace && replace.sameMeaning(),
                 operation.because());
     }

@@ -19,6 +19,7 @@ import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.element.ApplicableContent;
 import org.incubationtoolkits.model.element.CatalogueEditor;
+import org.incubationtoolkits.model.element.NewEntry;
 import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.problem.Problem;
@@ -182,6 +183,20 @@ public final class VariedCatalogue {
         Map<ItemRef, List<String>> publishers = new LinkedHashMap<>();
         changed.forEach((ref, names) -> publishers.put(ref, List.copyOf(names)));
         return publishers;
+    }
+
+    /** Returns what variants say why they changed something, by what they changed; what an upper one says counts. */
+    public Map<Address, String> reasons() {
+        Map<Address, String> reasons = new LinkedHashMap<>();
+        for (Variant variant : variants) {
+            layer.operations().getOrDefault(variant.id().value(), List.of()).forEach(applied -> {
+                Address at = applied.added()
+                        .map(NewEntry::address)
+                        .orElseGet(() -> applied.operation().target());
+                applied.operation().because().ifPresent(reason -> reasons.put(at, reason));
+            });
+        }
+        return reasons;
     }
 
     /** Returns where each text of {@link #catalogue} comes from. Looked up when it is asked for, and not before. */

@@ -3,8 +3,10 @@ package org.incubationtoolkits.model.io;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.model.validation.Validator;
 
 /**
  * Reads a catalogue from its files, and validates it. Thread-safe.
@@ -26,8 +28,22 @@ public final class CatalogueReader {
      * @throws IOException if a file or folder is there but cannot be read
      */
     public static Result<Catalogue> read(CatalogueFiles files) throws IOException {
+        return read(files, UnaryOperator.identity());
+    }
+
+    /**
+     * Returns a catalogue in which things may have ids of variants, such as a copy that somebody has changed; or what is wrong with
+     * it.
+     *
+     * @throws IOException if a file or folder is there but cannot be read
+     */
+    public static Result<Catalogue> readWithLocalIds(CatalogueFiles files) throws IOException {
+        return read(files, Validator::withLocalIds);
+    }
+
+    private static Result<Catalogue> read(CatalogueFiles files, UnaryOperator<Validator> rules) throws IOException {
         try {
-            return CatalogueReading.read(files);
+            return CatalogueReading.read(files, rules);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Toolkit;
@@ -41,17 +42,21 @@ final class CatalogueReading {
     private final Set<ItemRef> broken = new HashSet<>();
     private Locale language = Locale.ENGLISH;
 
-    private CatalogueReading(CatalogueFiles files) throws IOException {
+    private final UnaryOperator<Validator> rules;
+
+    private CatalogueReading(CatalogueFiles files, UnaryOperator<Validator> rules) throws IOException {
         this.files = files;
+        this.rules = rules;
         this.names = new FileNames(files);
     }
 
-    static Result<Catalogue> read(CatalogueFiles files) throws IOException {
+    /** @param rules what becomes of the rules of this library */
+    static Result<Catalogue> read(CatalogueFiles files, UnaryOperator<Validator> rules) throws IOException {
         for (String name : List.of("catalogue.yaml", "catalogue.json")) {
             Optional<InputStream> stream = files.open(name);
             if (stream.isPresent()) {
                 try (InputStream content = stream.get()) {
-                    return new CatalogueReading(files).read(name, content);
+                    return new CatalogueReading(files, rules).read(name, content);
                 }
             }
         }
@@ -89,7 +94,7 @@ final class CatalogueReading {
         boolean complete = broken.isEmpty();
         broken.addAll(documents.keySet());
         broken.addAll(names.unjudgedItems());
-        Validator.standard(broken).validate(catalogue, new FileLocator(documents)).stream()
+        rules.apply(Validator.standard(broken)).validate(catalogue, new FileLocator(documents)).stream()
                 .filter(problem -> complete || problem.location().line() > 0)
                 .forEach(problems::add);
     }

@@ -39,7 +39,6 @@ public record Lineage(TextKey key, List<Layer> layers) {
      * @param version of the variant, or of the catalogue
      * @param location of the operation; nothing for the catalogue
      * @param words by language
-     * @param hash of the words that stood for all of them
      * @param sameMeaning whether translations of the words below still serve
      * @param because what the author of a variant says of the reason
      */
@@ -49,7 +48,6 @@ public record Lineage(TextKey key, List<Layer> layers) {
             Act act,
             Optional<Location> location,
             Map<Locale, String> words,
-            String hash,
             boolean sameMeaning,
             Optional<String> because) {
 

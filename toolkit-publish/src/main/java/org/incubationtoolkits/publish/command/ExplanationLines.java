@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.incubationtoolkits.localization.Attempt;
+import org.incubationtoolkits.localization.SourceHash;
 import org.incubationtoolkits.model.provenance.Lineage;
 import org.incubationtoolkits.model.text.Text;
 import org.incubationtoolkits.model.text.TranslationState;
@@ -46,9 +47,11 @@ record ExplanationLines(Explanation explanation, Locale asked) {
         List<String> lines = new ArrayList<>();
         String who = layer.variant().map(id -> "variant " + id).orElse("catalogue") + " " + layer.version();
         String where = layer.location().map(place -> " at " + place).orElse("");
-        lines.add("  " + who + ", " + layer.act().name().toLowerCase(Locale.ROOT) + where + ", " + layer.hash());
+        lines.add("  " + who + ", " + layer.act().name().toLowerCase(Locale.ROOT) + where);
         layer.because().ifPresent(reason -> lines.add("    because: " + reason));
-        layer.words().forEach((locale, words) -> lines.add("    " + locale.toLanguageTag() + ": " + oneLine(words)));
+        layer.words()
+                .forEach((locale, words) -> lines.add(
+                        "    " + locale.toLanguageTag() + " (" + SourceHash.of(words) + "): " + oneLine(words)));
         return lines;
     }
 

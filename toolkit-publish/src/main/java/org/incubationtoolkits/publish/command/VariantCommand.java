@@ -8,11 +8,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "variant",
         description = {
-            "Begins a variant, which is what one government changes in a catalogue without forking it, and keeps it in step "
-                    + "with the catalogue.",
+            "Begins a variant, which is what one government changes in a catalogue without forking it, keeps it in step with the "
+                    + "catalogue, and tells how it differs.",
             ""
         },
-        subcommands = {NewVariantCommand.class, UpgradeCommand.class, ResolveCommand.class},
+        subcommands = {
+            NewVariantCommand.class,
+            UpgradeCommand.class,
+            ResolveCommand.class,
+            DiffCommand.class,
+            MatrixCommand.class,
+            InferCommand.class
+        },
         footer = {
             "",
             "Examples:",

@@ -1,7 +1,7 @@
 /**
- * What publishing tells about translations, as a page and as JSON: how much is there, and what the checks found. It is read by the
- * people who make a catalogue, so it is in English and no part of the site. Start with {@link
- * org.incubationtoolkits.publish.report.QualityReport}.
+ * What is told about translations and variants, as pages and as JSON: how much is there, what the checks found, and how an edition
+ * differs. It is read by the people who make a catalogue, so it is in English and no part of the site. Start with {@link
+ * org.incubationtoolkits.publish.report.QualityReport} and {@link org.incubationtoolkits.publish.report.DifferenceReport}.
  */
 @NullMarked
 package org.incubationtoolkits.publish.report;

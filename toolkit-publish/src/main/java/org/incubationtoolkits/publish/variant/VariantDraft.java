@@ -47,12 +47,29 @@ public record VariantDraft(Catalogue catalogue, String territory, List<Locale> l
      * @throws IOException if something cannot be written
      */
     public List<Problem> write(Path folder) throws IOException {
+        return write(files(), folder);
+    }
+
+    /**
+     * Writes the manifest with an overlay {@code overlays/fork.yaml} that is there already, and other files.
+     *
+     * @return why nothing was written, if so
+     * @throws IOException if something cannot be written
+     */
+    public List<Problem> writeWith(Map<String, String> inferred, Path folder) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(Variant.FILE, manifest("fork"));
+        files.putAll(inferred);
+        return write(files, folder);
+    }
+
+    private static List<Problem> write(Map<String, String> files, Path folder) throws IOException {
         if (Files.exists(folder) && !isEmpty(folder)) {
             return List.of(PublishProblem.NOT_EMPTY
                     .at(Location.of(folder.toString()), "The folder is not empty, so no variant was begun there.")
                     .withHint("Name a folder that is not there yet."));
         }
-        for (Map.Entry<String, String> file : files().entrySet()) {
+        for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, file.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
@@ -72,16 +89,17 @@ public record VariantDraft(Catalogue catalogue, String territory, List<Locale> l
     /** Returns the contents of the files, by name. */
     public Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(Variant.FILE, manifest());
+        files.put(Variant.FILE, manifest("law"));
         files.put("overlays/law.yaml", overlay());
         return files;
     }
 
-    private String id() {
+    /** Returns the id of the variant: its territory in small letters. */
+    public String id() {
         return territory.toLowerCase(Locale.ROOT);
     }
 
-    private String manifest() {
+    private String manifest(String overlay) {
         List<String> lines = new ArrayList<>();
         lines.add("# What this variant is. All members: docs/reference/variants.md");
         lines.add("format: " + Manifest.FORMAT);
@@ -108,7 +126,7 @@ public record VariantDraft(Catalogue catalogue, String territory, List<Locale> l
                 + "]");
         lines.add("publisher: Nobody yet");
         lines.add("licence: " + catalogue.credit().licence());
-        lines.add("overlays: [law]");
+        lines.add("overlays: [" + overlay + "]");
         return String.join("\n", lines) + "\n";
     }
 

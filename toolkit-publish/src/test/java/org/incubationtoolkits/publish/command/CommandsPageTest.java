@@ -55,6 +55,9 @@ class CommandsPageTest {
                         "<!-- toolkit variant new --help -->",
                         "<!-- toolkit variant upgrade --help -->",
                         "<!-- toolkit variant resolve --help -->",
+                        "<!-- toolkit variant diff --help -->",
+                        "<!-- toolkit variant matrix --help -->",
+                        "<!-- toolkit variant infer --help -->",
                         "<!-- toolkit explain --help -->",
                         "<!-- toolkit locale explain --help -->",
                         "<!-- toolkit ids assign --help -->");

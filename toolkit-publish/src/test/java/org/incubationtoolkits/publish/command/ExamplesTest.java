@@ -35,6 +35,9 @@ class ExamplesTest {
                         "variant new --help",
                         "variant upgrade --help",
                         "variant resolve --help",
+                        "variant diff --help",
+                        "variant matrix --help",
+                        "variant infer --help",
                         "explain --help",
                         "locale --help",
                         "locale explain --help",
@@ -60,7 +63,11 @@ class ExamplesTest {
         if (example.startsWith("toolkit variant resolve")) {
             SmallVariant.stale(folder.resolve("my-variant"));
         }
-        String placed = example.replaceAll("(--catalogue|--output|--report|--variant) ", "$1 " + folder + "/")
+        if (example.startsWith("toolkit variant infer")) {
+            CanonicalCopy.in(folder.resolve("my-fork"));
+        }
+        String placed = example.replaceAll(
+                        "(--catalogue|--output|--report|--variant|--fork) (?!ee|pt)", "$1 " + folder + "/")
                 .replaceAll(" (\\S+\\.po)", " " + folder + "/$1");
 
         CommandRun run = CommandRun.of(placed.substring("toolkit ".length()).split(" "));

@@ -29,10 +29,10 @@ class ExplainCommandTest {
                 tool.experiment-card.title, asked for in en, shown in pt, as its author wrote it:
                   Ficha só em português
                 Set by, the last one counts:
-                  catalogue 1.0.0, written, h1:de593a11969c69d1
-                    en: Experiment card
-                  variant mine 1.0.0, replaced at overlays/law.yaml:6:5, h1:HASH
-                    pt: Ficha só em português
+                  catalogue 1.0.0, written
+                    en (h1:de593a11969c69d1): Experiment card
+                  variant mine 1.0.0, replaced at overlays/law.yaml:6:5
+                    pt (h1:73053e2fa16e611d): Ficha só em português
                 """, ""));
     }
 
@@ -63,8 +63,8 @@ class ExplainCommandTest {
     @Test
     void tellsWhereWhatAVariantAddedStands() {
         assertThat(explain("tool.experiment-card.tips.x-mine-tip.text", "pt").out())
-                .contains("  variant mine 1.0.0, added at overlays/law.yaml:11:35, h1:")
-                .contains("    pt: Uma dica nossa.\n");
+                .contains("  variant mine 1.0.0, added at overlays/law.yaml:11:35\n")
+                .containsPattern("    pt \\(h1:[0-9a-f]{16}\\): Uma dica nossa\\.\n");
     }
 
     @Test
@@ -99,8 +99,6 @@ class ExplainCommandTest {
     }
 
     private CommandRun explain(String key, String locale) {
-        CommandRun run = CommandRun.of("explain", key, "--locale", locale, "--variant", variant.toString());
-        return new CommandRun(
-                run.status(), run.out().replaceAll("(replaced at .*, h1:)[0-9a-f]{16}", "$1HASH"), run.err());
+        return CommandRun.of("explain", key, "--locale", locale, "--variant", variant.toString());
     }
 }
