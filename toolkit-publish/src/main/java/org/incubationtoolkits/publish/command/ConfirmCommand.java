@@ -1,6 +1,7 @@
 package org.incubationtoolkits.publish.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class ConfirmCommand implements Callable<Integer> {
     private List<String> keys = List.of();
 
     @Mixin
-    private final CatalogueFolderOption catalogue = new CatalogueFolderOption();
+    private final TranslatedFolderOption target = new TranslatedFolderOption();
 
     @Option(names = "--locale", paramLabel = "TAG", required = true, description = "The language of the translations.")
     @SuppressWarnings("NullAway.Init") // set by picocli, which asks for it
@@ -43,18 +44,20 @@ final class ConfirmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path folder = target.folder();
         Result<List<Locale>> locale = LanguageTags.parse(List.of(tag));
-        Result<CatalogueTranslations> translations = CatalogueTranslations.read(catalogue.files());
+        Result<CatalogueTranslations> translations = target.translations();
         List<Problem> problems = new ArrayList<>(locale.problems());
         problems.addAll(translations.problems());
         if (!Result.failed(problems).hasErrors()) {
-            confirm(locale.orThrow().get(0), translations.orThrow(), problems);
+            confirm(locale.orThrow().get(0), translations.orThrow(), folder, problems);
         }
         telling.problems(problems);
         return Result.failed(problems).hasErrors() ? ToolkitCommand.PROBLEMS : ToolkitCommand.DONE;
     }
 
-    private void confirm(Locale locale, CatalogueTranslations translations, List<Problem> problems) throws IOException {
+    private void confirm(Locale locale, CatalogueTranslations translations, Path folder, List<Problem> problems)
+            throws IOException {
         Result<TranslationStore> store = translations.store(locale);
         problems.addAll(store.problems());
         if (store.value().isEmpty()) {
@@ -63,9 +66,8 @@ final class ConfirmCommand implements Callable<Integer> {
         Imported confirmed = Confirmation.of(store.orThrow(), keys);
         problems.addAll(confirmed.problems());
         if (!Result.failed(confirmed.problems()).hasErrors()) {
-            problems.addAll(new TranslationFolder(catalogue.folder())
-                    .write(confirmed.files())
-                    .problems());
+            problems.addAll(
+                    new TranslationFolder(folder).write(confirmed.files()).problems());
             telling.success("Confirmed: " + Counted.of(confirmed.changes().size(), "translation") + ".");
         }
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Takes what translators gave back into the files of translations of a catalogue.",
+            "Takes what translators gave back into the files of translations of a catalogue or a variant.",
             "",
             "Each text is taken by itself: what is wrong with one is told, and the others are taken. A stored translation "
                     + "never gives way to nothing, or to one of an earlier source text.",
@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
-    private final CatalogueFolderOption catalogue = new CatalogueFolderOption();
+    private final TranslatedFolderOption target = new TranslatedFolderOption();
 
     @Option(
             names = "--locale",
@@ -74,8 +74,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path folder = target.folder();
         Result<List<Locale>> locale = LanguageTags.parse(tag == null ? List.of() : List.of(tag));
-        Result<CatalogueTranslations> translations = CatalogueTranslations.read(catalogue.files());
+        Result<CatalogueTranslations> translations = target.translations();
         List<Problem> problems = new ArrayList<>(locale.problems());
         problems.addAll(translations.problems());
         if (Result.failed(problems).hasErrors()) {
@@ -87,9 +88,8 @@ final class ImportCommand implements Callable<Integer> {
                 .take(files);
         problems.addAll(imported.problems());
         if (!dryRun) {
-            problems.addAll(new TranslationFolder(catalogue.folder())
-                    .write(imported.files())
-                    .problems());
+            problems.addAll(
+                    new TranslationFolder(folder).write(imported.files()).problems());
         }
         return tell(imported, problems);
     }

@@ -19,6 +19,8 @@ final class ChangeWords {
 
     private static final Pattern SOFT_LINE_END = Pattern.compile("(?<=[^\\n])[ \\t]*\\n(?=[^\\n\\-*0-9 ])");
 
+    private static final double LEAST_KEPT = 0.25;
+
     private ChangeWords() {}
 
     static List<Part> of(Change change) {
@@ -61,8 +63,24 @@ final class ChangeWords {
         if (!below.get().language().equals(above.language())) {
             return List.of(new Part(Kind.REMOVED, below.get().words()), new Part(Kind.ADDED, above.words()));
         }
-        return WordDifference.of(below.get().words(), above.words(), above.language())
+        List<Part> parts = WordDifference.of(below.get().words(), above.words(), above.language())
                 .parts();
+        return isReadable(parts)
+                ? parts
+                : List.of(new Part(Kind.REMOVED, below.get().words()), new Part(Kind.ADDED, above.words()));
+    }
+
+    /** Whether enough is kept for the difference to be read as one text: else it is one text and then the other. */
+    private static boolean isReadable(List<Part> parts) {
+        int kept = length(parts, Kind.KEPT);
+        return kept >= LEAST_KEPT * (kept + Math.max(length(parts, Kind.REMOVED), length(parts, Kind.ADDED)));
+    }
+
+    private static int length(List<Part> parts, Kind kind) {
+        return parts.stream()
+                .filter(part -> part.kind() == kind)
+                .mapToInt(part -> part.words().length())
+                .sum();
     }
 
     static List<Part> of(TermChange term) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubationtoolkits.publish.CanonicalCopy;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Follows the tutorials as a reader would, from top to bottom: runs the commands after {@code $}, makes the changes in {@code
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TutorialTest {
 
-    private static final Path PAGE = Path.of("../docs/tutorials/translate-it.md");
+    private static final Path PAGES = Path.of("../docs/tutorials");
     private static final Path CATALOGUE =
             Path.of("../toolkit-model/src/main/resources/org/incubationtoolkits/catalogue");
     private static final Pattern BLOCK =
@@ -31,16 +32,18 @@ class TutorialTest {
     @TempDir
     Path folder;
 
-    @Test
-    void everythingInTranslateItIsAsItSays() throws IOException {
-        String page = Files.readString(PAGE, StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @ValueSource(strings = {"translate-it.md", "adapt-it.md"})
+    void everythingIsAsItSays(String name) throws IOException {
+        Path path = PAGES.resolve(name);
+        String page = Files.readString(path, StandardCharsets.UTF_8);
 
         String followed = BLOCK.matcher(page).replaceAll(block -> Matcher.quoteReplacement(follow(block)));
 
         if (Boolean.getBoolean("docs.update")) {
-            Files.writeString(PAGE, followed, StandardCharsets.UTF_8);
+            Files.writeString(path, followed, StandardCharsets.UTF_8);
         }
-        assertThat(followed).isEqualTo(Files.readString(PAGE, StandardCharsets.UTF_8));
+        assertThat(followed).isEqualTo(Files.readString(path, StandardCharsets.UTF_8));
     }
 
     private String follow(MatchResult block) {
@@ -72,7 +75,7 @@ class TutorialTest {
     private String output(List<String> words) {
         String[] placed = new String[words.size()];
         for (int i = 0; i < placed.length; i++) {
-            boolean isPath = words.get(i).matches("(my-catalogue|po|site)(/.*)?")
+            boolean isPath = words.get(i).matches("(my-catalogue|po|site|dk|denmark.html)(/.*)?")
                     && !words.get(i - 1).equals("--format");
             placed[i] = isPath ? folder.resolve(words.get(i)).toString() : words.get(i);
         }
