@@ -23,6 +23,7 @@ module org.incubationtoolkits.model {
     exports org.incubationtoolkits.model.provenance;
     exports org.incubationtoolkits.model.richtext;
     exports org.incubationtoolkits.model.text;
+    exports org.incubationtoolkits.model.theme;
     exports org.incubationtoolkits.model.validation;
     exports org.incubationtoolkits.model.value;
 

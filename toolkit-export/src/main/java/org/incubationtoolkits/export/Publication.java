@@ -10,12 +10,14 @@ import java.util.Locale;
  * @param editions in the order in which languages are offered, at least one, each language once
  * @param formats the formats that are published together, so that a page can offer the others
  * @param neighbourhood what lies beside it on the same site
+ * @param look of its pages
  */
-public record Publication(Locale source, List<Edition> editions, List<String> formats, Neighbourhood neighbourhood) {
+public record Publication(
+        Locale source, List<Edition> editions, List<String> formats, Neighbourhood neighbourhood, Look look) {
 
     /** Returns a publication that lies alone on its site. */
     public Publication(Locale source, List<Edition> editions, List<String> formats) {
-        this(source, editions, formats, Neighbourhood.NONE);
+        this(source, editions, formats, Neighbourhood.NONE, Look.NONE);
     }
 
     /** @throws IllegalArgumentException if there is no edition, or two in the same language */

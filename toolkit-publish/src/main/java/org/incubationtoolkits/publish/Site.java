@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Exporter;
+import org.incubationtoolkits.export.Look;
 import org.incubationtoolkits.export.Neighbour;
 import org.incubationtoolkits.export.Neighbourhood;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.Sink;
 import org.incubationtoolkits.localization.variant.Manifest;
 import org.incubationtoolkits.localization.variant.Variant;
+import org.incubationtoolkits.localization.variant.VariedCatalogue;
 import org.incubationtoolkits.model.text.Text;
 import org.incubationtoolkits.model.text.TranslationState;
 
@@ -32,6 +34,11 @@ record Site(List<Part> parts, List<Exporter> exporters) {
 
     /** The editions of one catalogue or variant. */
     record Part(Editions from, List<Edition> editions) {
+
+        private Look look() {
+            VariedCatalogue varied = from.translations().varied();
+            return new Look(varied.theme(), varied.logo());
+        }
 
         private Optional<Variant> variant() {
             List<Variant> variants = from.translations().varied().variants();
@@ -55,7 +62,7 @@ record Site(List<Part> parts, List<Exporter> exporters) {
         Part part = parts.get(index);
         Locale source = part.editions().get(0).catalogue().languages().source();
         List<String> formats = exporters.stream().map(Exporter::format).toList();
-        return new Publication(source, part.editions(), formats, neighbourhood(index));
+        return new Publication(source, part.editions(), formats, neighbourhood(index), part.look());
     }
 
     private Neighbourhood neighbourhood(int index) {

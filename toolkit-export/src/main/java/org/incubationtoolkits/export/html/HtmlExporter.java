@@ -8,6 +8,8 @@ import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Exporter;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.Sink;
+import org.incubationtoolkits.export.internal.html.SitePage;
+import org.incubationtoolkits.export.internal.html.ThemeStyles;
 
 /**
  * A site of plain HTML pages: {@code index.html} to choose a language, a folder for each edition, and {@code assets}.
@@ -24,7 +26,12 @@ public final class HtmlExporter implements Exporter {
 
     @Override
     public void export(Publication publication, Sink sink) throws IOException {
-        sink.put("assets/site.css", asset("site.css"));
+        sink.put(
+                "assets/site.css",
+                asset("site.css") + ThemeStyles.of(publication.look().theme()));
+        if (publication.look().logo().isPresent()) {
+            sink.put(SitePage.LOGO, publication.look().logo().get());
+        }
         for (Edition edition : publication.editions()) {
             new EditionPages(publication, edition).write(sink);
         }

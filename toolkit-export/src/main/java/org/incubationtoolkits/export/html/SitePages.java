@@ -2,7 +2,10 @@ package org.incubationtoolkits.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubationtoolkits.export.Availability;
 import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Label;
@@ -19,6 +22,7 @@ import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Toolkit;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.text.KeyedText;
+import org.incubationtoolkits.model.text.Text;
 
 /** What stands around the content of every page of an edition. */
 final class SitePages {
@@ -61,7 +65,8 @@ final class SitePages {
                 navigation(path, Label.HOME),
                 List.of(),
                 notices(view.catalogue().texts()),
-                neighbours());
+                neighbours(),
+                logo());
     }
 
     private SitePage page(String name, String title, Label current, Optional<ItemRef> item, List<KeyedText> texts) {
@@ -75,7 +80,24 @@ final class SitePages {
                 navigation(path, current),
                 formats(name),
                 notices(texts),
-                neighbours());
+                neighbours(),
+                logo());
+    }
+
+    /** What the logo says, in the language of the page if it says it in that, and else in the first one that it has. */
+    private Optional<Text> logo() {
+        Locale wanted = view.edition().locale();
+        return publication
+                .look()
+                .logo()
+                .flatMap(picture -> publication.look().theme().logo())
+                .flatMap(logo -> {
+                    Map<Locale, String> words = logo.alternative();
+                    return Stream.concat(Stream.of(wanted), words.keySet().stream())
+                            .filter(words::containsKey)
+                            .findFirst()
+                            .map(locale -> Text.of(words.getOrDefault(locale, ""), locale));
+                });
     }
 
     private NeighbourLinks neighbours() {

@@ -13,6 +13,7 @@ import org.incubationtoolkits.model.content.Jurisdiction;
 import org.incubationtoolkits.model.content.Syntax;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.text.TranslationState;
+import org.incubationtoolkits.model.theme.Theme;
 
 /**
  * What a variant says of itself.
@@ -26,6 +27,7 @@ import org.incubationtoolkits.model.text.TranslationState;
  * @param states how far the words of the variant have come in a language; written by their author if not said
  * @param licence the id of a licence of the catalogue: that of what the variant adds and changes
  * @param overlays the names of its overlays, in the order in which they are applied
+ * @param theme how its editions look
  */
 public record Manifest(
         String format,
@@ -42,7 +44,8 @@ public record Manifest(
         Map<Locale, TranslationState> states,
         String publisher,
         Id licence,
-        List<Id> overlays) {
+        List<Id> overlays,
+        Optional<Theme> theme) {
 
     /** The version of the format that this library reads and writes. */
     public static final String FORMAT = "toolkit-variant/1";

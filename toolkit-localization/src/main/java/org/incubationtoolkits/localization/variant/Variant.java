@@ -15,6 +15,8 @@ import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.model.theme.Logo;
+import org.incubationtoolkits.model.theme.Theme;
 
 /**
  * What one government changes in a catalogue: a manifest, overlays, terms and translations. Immutable and thread-safe.
@@ -32,12 +34,19 @@ public final class Variant {
     private final List<Overlay> overlays;
     private final Terms terms;
     private final CatalogueFiles files;
+    private final Optional<String> logo;
 
-    private Variant(RecordFile<Manifest> manifest, List<Overlay> overlays, Terms terms, CatalogueFiles files) {
+    private Variant(
+            RecordFile<Manifest> manifest,
+            List<Overlay> overlays,
+            Terms terms,
+            CatalogueFiles files,
+            Optional<String> logo) {
         this.manifest = manifest;
         this.overlays = List.copyOf(overlays);
         this.terms = terms;
         this.files = files;
+        this.logo = logo;
     }
 
     /**
@@ -72,9 +81,17 @@ public final class Variant {
         }
         Result<Terms> terms = Terms.read(files, manifest.value().languages().get(0));
         problems.addAll(terms.problems());
+        problems.addAll(new ThemeFiles(manifest, files).problems());
         return Result.failed(problems).hasErrors()
                 ? Result.failed(problems)
-                : Result.of(new Variant(manifest, overlays, terms.orThrow(), files), problems);
+                : Result.of(
+                        new Variant(manifest, overlays, terms.orThrow(), files, logo(manifest.value(), files)),
+                        problems);
+    }
+
+    private static Optional<String> logo(Manifest manifest, CatalogueFiles files) throws IOException {
+        Optional<Logo> logo = manifest.theme().flatMap(Theme::logo);
+        return logo.isEmpty() ? Optional.empty() : ThemeFiles.content(files, logo.get());
     }
 
     private static Result<Overlay> overlay(Manifest manifest, int index, CatalogueFiles files, Location named)
@@ -129,6 +146,11 @@ public final class Variant {
 
     public Terms terms() {
         return terms;
+    }
+
+    /** Returns the logo of its theme, as SVG; nothing if it has none. */
+    public Optional<String> logo() {
+        return logo;
     }
 
     /** Returns the files that it was read from: those of added items, and translations, are among them. */

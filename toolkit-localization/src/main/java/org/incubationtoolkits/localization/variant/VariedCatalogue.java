@@ -27,6 +27,7 @@ import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.model.provenance.Lineage;
 import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.TextKey;
+import org.incubationtoolkits.model.theme.Theme;
 
 /**
  * A catalogue with variants laid over it, the lowest first. Immutable and thread-safe; the catalogue below is never changed.
@@ -202,6 +203,24 @@ public final class VariedCatalogue {
     /** Returns where each text of {@link #catalogue} comes from. Looked up when it is asked for, and not before. */
     public Map<TextKey, Lineage> lineages() {
         return new Lineages(this).all();
+    }
+
+    /** Returns how the editions look: as the variants say, what an upper one says coming before a lower one. */
+    public Theme theme() {
+        Theme theme = Theme.NONE;
+        for (Variant variant : variants) {
+            theme = variant.manifest().theme().orElse(Theme.NONE).over(theme);
+        }
+        return theme;
+    }
+
+    /** Returns the logo of the uppermost variant that has one, as SVG. */
+    public Optional<String> logo() {
+        Optional<String> logo = Optional.empty();
+        for (Variant variant : variants) {
+            logo = variant.logo().isPresent() ? variant.logo() : logo;
+        }
+        return logo;
     }
 
     /** Returns the terms of a catalogue with those of the variants over them. */

@@ -19,6 +19,7 @@ import org.incubationtoolkits.model.problem.Locator;
 import org.incubationtoolkits.model.problem.ModelProblem;
 import org.incubationtoolkits.model.problem.Place;
 import org.incubationtoolkits.model.problem.Problem;
+import org.incubationtoolkits.model.theme.ThemeCheck;
 import org.incubationtoolkits.model.validation.Validator;
 
 /** Whether what variants made of a catalogue is a valid one again, and complete. Every problem names a line of a variant. */
@@ -35,7 +36,17 @@ record VariedCatalogueCheck(VariedCatalogue varied) {
                 .trusting(varied.below())
                 .validate(catalogue(), locator()));
         problems.addAll(emptySlots());
+        problems.addAll(theme());
         return problems;
+    }
+
+    /** A theme of several variants may put colours on one another that none of them has put there. */
+    private List<Problem> theme() {
+        long themes = varied.variants().stream()
+                .filter(variant -> variant.manifest().theme().isPresent())
+                .count();
+        Location at = top().locate(JsonPointer.ROOT.child("theme"));
+        return themes < 2 ? List.of() : ThemeCheck.check(varied.theme(), pointer -> at);
     }
 
     private Catalogue catalogue() {

@@ -29,7 +29,7 @@ class DifferenceCommandsTest {
     void aDifferenceIsToldInPlainText() {
         assertThat(diff("text")).startsWith("""
                 Examplia differs from the catalogue in 5 places
-                2 replaced, 1 added, 1 hidden, 1 set; """).contains("""
+                2 replaced, 1 added, 1 hidden, 1 set;""").contains("""
 
                 Experiment card (tool.experiment-card)
                   replaced tool.experiment-card.title

@@ -1,8 +1,10 @@
 package org.incubationtoolkits.export.internal.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Label;
+import org.incubationtoolkits.model.text.Text;
 
 /**
  * What stands around the content of a page of the site.
@@ -13,6 +15,7 @@ import org.incubationtoolkits.export.Label;
  * @param otherFormats the same content in other formats
  * @param notices what a reader should know about the translation
  * @param neighbours what else is published on the site
+ * @param logo what the logo says; nothing if there is none
  */
 public record SitePage(
         Page page,
@@ -23,7 +26,11 @@ public record SitePage(
         List<NavigationLink> navigation,
         List<FormatLink> otherFormats,
         List<Label> notices,
-        NeighbourLinks neighbours) {
+        NeighbourLinks neighbours,
+        Optional<Text> logo) {
+
+    /** Where the logo lies, from the root of the site. */
+    public static final String LOGO = "assets/logo.svg";
 
     public SitePage {
         languages = List.copyOf(languages);
