@@ -76,7 +76,9 @@ final class Applying {
 
     private void run() {
         List<PlacedOperation> operations = variant.operations();
-        List<PlacedOperation> repeated = new Clashes(operations).repeated(problems);
+        Clashes clashes = new Clashes(operations);
+        clashes.hidden(problems);
+        List<PlacedOperation> repeated = clashes.repeated(problems);
         operations.stream()
                 .filter(placed -> !repeated.contains(placed))
                 .sorted(Comparator.comparingInt(each -> each.operation().accept(new Phase())))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.problem.Problem;
 
 /** Two operations that cannot both be meant. */
@@ -28,5 +30,30 @@ record Clashes(List<PlacedOperation> operations) {
             }
         }
         return repeated;
+    }
+
+    /** Tells of each operation that changes something which another one hides: it would be lost without a word. */
+    void hidden(List<Problem> problems) {
+        Map<Address, PlacedOperation> hides = new HashMap<>();
+        operations.stream()
+                .filter(placed -> placed.operation() instanceof Operation.Hide)
+                .forEach(placed -> hides.put(placed.operation().target(), placed));
+        operations.stream()
+                .filter(placed -> !(placed.operation() instanceof Operation.Hide))
+                .forEach(placed -> hiding(placed, hides)
+                        .ifPresent(hide -> problems.add(VariantProblem.OPERATIONS_CLASH
+                                .at(
+                                        placed.location(),
+                                        "\"" + placed.operation().target() + "\" is hidden by another operation, at "
+                                                + hide.location() + ", so this one does nothing.")
+                                .withHint("Keep one of the two."))));
+    }
+
+    private static Optional<PlacedOperation> hiding(PlacedOperation placed, Map<Address, PlacedOperation> hides) {
+        Optional<Address> at = Optional.of(placed.operation().target());
+        while (at.isPresent() && !hides.containsKey(at.get())) {
+            at = at.get().parent();
+        }
+        return at.map(hides::get);
     }
 }

@@ -73,6 +73,11 @@ class VariantProblemTest {
                         "overlays/law.yaml:5:5: error [TK-3312] There is another operation \"hide\" on \"" + TIPS
                                 + ".small-numbers\", at overlays/law.yaml:3:5.\n  hint: Keep one of the two."),
                 told(
+                        VariantFiles.of("op: replace\nat: " + TIPS + ".small-numbers.text\ntext: { en: Few. }", HIDE),
+                        "overlays/law.yaml:3:5: error [TK-3312] \"" + TIPS
+                                + ".small-numbers.text\" is hidden by another operation, at overlays/law.yaml:6:5, so this "
+                                + "one does nothing.\n  hint: Keep one of the two."),
+                told(
                         VariantFiles.of(ADD.replace("\nnode", "\nafter: [large-numbers]\nnode")),
                         "overlays/law.yaml:5:12: error [TK-3314] \"" + TIPS + "\" has no entry \"large-numbers\".\n"
                                 + "  hint: There are [threshold-before-data, opinions-are-weak, small-numbers, "
