@@ -14,7 +14,7 @@ import org.incubationtoolkits.model.text.TextKey;
  *
  * @param locale the language that was asked for; single texts may have fallen back to another
  * @param changedBy for each item that somebody changed after its authors, who that was
- * @param lineages where texts come from; empty where nobody has asked for it
+ * @param lineages where texts come from that somebody has changed or added; empty where nobody has asked for it
  */
 public record Edition(
         Locale locale,

@@ -12,6 +12,8 @@ import org.incubationtoolkits.publish.translation.LayeredFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SiteTest {
 
@@ -62,6 +64,28 @@ class SiteTest {
                 .contains(
                         "<span class=\"fallback\" lang=\"en\" dir=\"ltr\">An example &lt;b&gt;only&lt;/b&gt;.</span>");
         assertThat(page("en/tools/pre-mortem.html")).doesNotContain("Examplia");
+    }
+
+    @Test
+    void programsFindTheOthersToo() throws IOException {
+        Path data = folder.resolve("data");
+        CatalogueFiles variant = CatalogueFiles.of(Map.of("variant.yaml", MANIFEST));
+        Publisher.publish(Publisher.Request.to(data)
+                .withLocales("en", "et")
+                .withFormats("json", "markdown")
+                .withVariants(List.of(new LayeredFiles(CatalogueFiles.bundled(), List.of(variant)))));
+
+        JsonNode root = JsonMapper.shared().readTree(Files.readString(data.resolve("index.json")));
+        JsonNode own = JsonMapper.shared().readTree(Files.readString(data.resolve("editions/mine/index.json")));
+
+        assertThat(root.has("edition")).isFalse();
+        assertThat(root.at("/others/0/href").asString()).isEqualTo("editions/mine/index.json");
+        assertThat(root.at("/others/0/title/et").asString()).isEqualTo("Näidismaa");
+        assertThat(own.at("/edition/title/en").asString()).isEqualTo("Examplia");
+        assertThat(own.at("/others/0/href").asString()).isEqualTo("../../index.json");
+        assertThat(Files.readString(data.resolve("README.md")))
+                .contains("[Examplia](editions/mine/README.md)", "An example &lt;b>only&lt;/b>.");
+        assertThat(Files.readString(data.resolve("editions/mine/README.md"))).contains("](../../README.md)");
     }
 
     private String page(String path) throws IOException {

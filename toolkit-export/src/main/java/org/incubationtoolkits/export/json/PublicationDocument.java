@@ -1,13 +1,20 @@
 package org.incubationtoolkits.export.json;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.incubationtoolkits.export.Edition;
+import org.incubationtoolkits.export.ItemPath;
+import org.incubationtoolkits.export.Neighbour;
+import org.incubationtoolkits.export.Neighbourhood;
 import org.incubationtoolkits.export.Publication;
+import org.incubationtoolkits.model.text.Text;
 
 /** The file from which everything else is found: the languages, in the order in which they are offered. */
 final class PublicationDocument {
 
     private static final String SCHEMA = "toolkit-publication/1";
+    private static final String INDEX = "index" + JsonExporter.ENDING;
 
     private PublicationDocument() {}
 
@@ -20,6 +27,36 @@ final class PublicationDocument {
                 publication.editions().stream()
                         .map(PublicationDocument::language)
                         .toList());
+        Neighbourhood neighbourhood = publication.neighbourhood();
+        neighbourhood.self().ifPresent(self -> tree.put("edition", words(self)));
+        if (!neighbourhood.others().isEmpty()) {
+            String here = neighbourhood.self().map(Neighbour::folder).orElse("") + INDEX;
+            tree.put(
+                    "others",
+                    neighbourhood.others().stream()
+                            .map(other -> other(other, here))
+                            .toList());
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> other(Neighbour other, String here) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("href", ItemPath.relative(here, other.folder() + INDEX));
+        tree.putAll(words(other));
+        return tree;
+    }
+
+    private static Map<String, Object> words(Neighbour neighbour) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("title", byLanguage(neighbour.title()));
+        tree.put("summary", byLanguage(neighbour.summary()));
+        return tree;
+    }
+
+    private static Map<String, Object> byLanguage(Map<Locale, Text> texts) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        texts.forEach((locale, text) -> tree.put(locale.toLanguageTag(), text.words()));
         return tree;
     }
 

@@ -6,41 +6,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.incubationtoolkits.model.Catalogue;
-import org.incubationtoolkits.model.Item;
+import org.incubationtoolkits.model.element.CatalogueEditor;
+import org.incubationtoolkits.model.element.Element;
+import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.provenance.Lineage;
-import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.Text;
 import org.incubationtoolkits.model.text.TextKey;
 
-/** Where the texts of a catalogue with variants come from, put together from the operations that were applied. */
+/**
+ * Where the texts of a catalogue with variants come from, put together from the operations that were applied: so it takes as
+ * long as there are operations, and not as there are texts.
+ */
 final class Lineages {
 
     private final VariedCatalogue varied;
+    private final CatalogueEditor below;
+    private final CatalogueEditor above;
     private final Map<TextKey, List<Lineage.Layer>> layers = new LinkedHashMap<>();
 
     Lineages(VariedCatalogue varied) {
         this.varied = varied;
-        texts(varied.below()).forEach(text -> layers.put(text.key(), new ArrayList<>(List.of(written(text.text())))));
+        this.below = new CatalogueEditor(varied.below());
+        this.above = new CatalogueEditor(varied.catalogue());
         varied.variants().forEach(this::lay);
     }
 
+    /** Returns the lineages of all texts that a variant has set. */
     Map<TextKey, Lineage> all() {
         Map<TextKey, Lineage> lineages = new LinkedHashMap<>();
-        texts(varied.catalogue()).map(KeyedText::key).forEach(key -> {
-            List<Lineage.Layer> known = layers.get(key);
-            if (known != null) {
+        layers.forEach((key, known) -> {
+            if (text(above, key).isPresent()) {
                 lineages.put(key, new Lineage(key, known));
             }
         });
         return lineages;
     }
 
-    private static Stream<KeyedText> texts(Catalogue catalogue) {
-        return Stream.concat(
-                catalogue.texts().stream(), catalogue.items().map(Item::texts).flatMap(List::stream));
+    /** Returns the lineage of any text; nothing if there is none with this key. */
+    Optional<Lineage> of(TextKey key) {
+        return text(above, key)
+                .map(text -> layers.getOrDefault(key, List.of(written(text))))
+                .map(known -> new Lineage(key, known));
+    }
+
+    private static Optional<Text> text(CatalogueEditor catalogue, TextKey key) {
+        return catalogue.find(Address.of(key.value())).flatMap(Element::text);
+    }
+
+    private List<Lineage.Layer> ofCatalogue(TextKey key) {
+        return new ArrayList<>(text(below, key).map(this::written).stream().toList());
     }
 
     private Lineage.Layer written(Text text) {
@@ -71,7 +86,7 @@ final class Lineages {
                     layers.put(key, new ArrayList<>(List.of(layer(variant, applied, place, plain))));
                 }));
         if (applied.operation() instanceof Operation.Replace replace) {
-            layers.computeIfAbsent(TextKey.of(replace.at().value()), key -> new ArrayList<>())
+            layers.computeIfAbsent(TextKey.of(replace.at().value()), this::ofCatalogue)
                     .add(layer(variant, applied, applied.placed().location(), replace.text()));
         }
     }

@@ -200,9 +200,17 @@ public final class VariedCatalogue {
         return reasons;
     }
 
-    /** Returns where each text of {@link #catalogue} comes from. Looked up when it is asked for, and not before. */
+    /**
+     * Returns where each text of {@link #catalogue} comes from that a variant has set; all others are as the catalogue below has
+     * them. Put together when it is asked for, and not before.
+     */
     public Map<TextKey, Lineage> lineages() {
         return new Lineages(this).all();
+    }
+
+    /** Returns where a text comes from; nothing if no text of {@link #catalogue} has this key. */
+    public Optional<Lineage> lineage(TextKey key) {
+        return new Lineages(this).of(key);
     }
 
     /** Returns how the editions look: as the variants say, what an upper one says coming before a lower one. */

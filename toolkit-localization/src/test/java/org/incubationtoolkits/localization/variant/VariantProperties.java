@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -72,14 +74,37 @@ class VariantProperties {
 
         Map<TextKey, Lineage> lineages = varied.lineages();
 
-        assertThat(lineages.keySet()).containsExactlyInAnyOrderElementsOf(keys(varied.catalogue()));
+        assertThat(keys(varied.catalogue())).containsAll(lineages.keySet());
         varied.catalogue().items().flatMap(item -> item.texts().stream()).forEach(text -> {
             String words = text.text().words();
             String setBy = words.startsWith("Laid by ") ? words.substring(8) : "";
-            assertThat(lineages.get(text.key()).last().variant().map(Id::value).orElse(""))
+            Optional<Lineage> lineage = Optional.ofNullable(lineages.get(text.key()));
+            assertThat(lineage.flatMap(each -> each.last().variant())
+                            .map(Id::value)
+                            .orElse(""))
                     .as(text.key().value())
                     .isEqualTo(setBy);
         });
+    }
+
+    @Example
+    void aTextThatNoVariantHasSetIsAsTheCatalogueHasIt() {
+        VariedCatalogue varied = VariantFiles.of("op: replace\nat: tool.pre-mortem.title\ntext: { en: Other }")
+                .resolve()
+                .orThrow();
+
+        assertThat(varied.lineages().keySet()).containsExactly(TextKey.of("tool.pre-mortem.title"));
+        assertThat(varied.lineage(TextKey.of("tool.pre-mortem.title"))
+                        .orElseThrow()
+                        .layers())
+                .extracting(Lineage.Layer::act)
+                .containsExactly(Lineage.Act.WRITTEN, Lineage.Act.REPLACED);
+        assertThat(varied.lineage(TextKey.of("tool.pre-mortem.summary"))
+                        .orElseThrow()
+                        .layers())
+                .singleElement()
+                .satisfies(layer -> assertThat(layer.variant()).isEmpty());
+        assertThat(varied.lineage(TextKey.of("tool.pre-mortem.titel"))).isEmpty();
     }
 
     /** Only those that replace or add, with words that name the variant. */

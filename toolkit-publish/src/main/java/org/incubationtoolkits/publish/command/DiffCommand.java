@@ -8,8 +8,10 @@ import org.incubationtoolkits.localization.term.Terms;
 import org.incubationtoolkits.localization.variant.Variant;
 import org.incubationtoolkits.localization.variant.difference.Difference;
 import org.incubationtoolkits.localization.variant.difference.TermChange;
+import org.incubationtoolkits.localization.variant.difference.ThemeChanges;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.model.theme.Theme;
 import org.incubationtoolkits.publish.report.DifferenceReport;
 import org.incubationtoolkits.publish.translation.CatalogueTranslations;
 import org.incubationtoolkits.publish.variant.TopVariant;
@@ -90,7 +92,16 @@ final class DiffCommand implements Callable<Integer> {
                 name(variants.get(top)),
                 name,
                 Difference.of(from, translations.varied()),
-                TermChange.of(terms(translations, below ? top : 0), translations.terms()));
+                TermChange.of(terms(translations, below ? top : 0), translations.terms()),
+                ThemeChanges.of(theme(variants.subList(0, below ? top : 0)), theme(variants)));
+    }
+
+    private static Theme theme(List<Variant> variants) {
+        Theme theme = Theme.NONE;
+        for (Variant each : variants) {
+            theme = each.manifest().theme().orElse(Theme.NONE).over(theme);
+        }
+        return theme;
     }
 
     private static String name(Variant variant) {

@@ -28,6 +28,13 @@ record DifferencePage(DifferenceReport report) {
                                     words(ChangeWords.of(term))))
                             .toList()));
         }
+        if (!report.look().isEmpty()) {
+            content.add(section(
+                    "Theme",
+                    report.look().stream()
+                            .map(each -> Html.element("li", Html.text(each)))
+                            .toList()));
+        }
         return PlainPage.html(report.headline(), content);
     }
 

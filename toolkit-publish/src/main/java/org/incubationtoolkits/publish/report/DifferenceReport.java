@@ -21,13 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param name of the edition
  * @param from what it is compared with
+ * @param look what is other in its theme, a line each
  */
-public record DifferenceReport(String name, String from, Difference difference, List<TermChange> terms) {
+public record DifferenceReport(
+        String name, String from, Difference difference, List<TermChange> terms, List<String> look) {
 
     private static final String FORMAT = "toolkit-difference/1";
 
     public DifferenceReport {
         terms = List.copyOf(terms);
+        look = List.copyOf(look);
     }
 
     /** Returns the difference as plain text, with {@code [-words-]} that are gone and <code>{+words+}</code> that are new. */
@@ -47,6 +50,11 @@ public record DifferenceReport(String name, String from, Difference difference, 
             lines.add("Terms");
             terms.forEach(term -> lines.add("  " + term.key() + " ("
                     + term.locale().toLanguageTag() + "): " + Marks.PLAIN.write(ChangeWords.of(term))));
+        }
+        if (!look.isEmpty()) {
+            lines.add("");
+            lines.add("Theme");
+            look.forEach(each -> lines.add("  " + each));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -70,6 +78,10 @@ public record DifferenceReport(String name, String from, Difference difference, 
             terms.forEach(term -> lines.add("- `" + term.key() + "` ("
                     + term.locale().toLanguageTag() + ") " + Marks.MARKDOWN.write(ChangeWords.of(term))));
         }
+        if (!look.isEmpty()) {
+            lines.addAll(List.of("", "## Theme", ""));
+            look.forEach(each -> lines.add("- " + Marks.MARKDOWN.escaped(each)));
+        }
         return String.join("\n", lines) + "\n";
     }
 
@@ -88,6 +100,7 @@ public record DifferenceReport(String name, String from, Difference difference, 
         tree.put("untouched", difference.untouched());
         tree.put("changes", difference.changes().stream().map(this::members).toList());
         tree.put("terms", terms.stream().map(DifferenceReport::members).toList());
+        tree.put("theme", look);
         return JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build()

@@ -50,9 +50,8 @@ public record Explanation(Serving serving, Optional<Lineage> lineage, Optional<L
         if (serving.isEmpty()) {
             return Result.of(Optional.empty(), all.problems());
         }
-        Lineage lineage = translations.varied().lineages().get(key);
-        Explanation explanation =
-                new Explanation(serving.get(), Optional.ofNullable(lineage), place(translations, shown(serving.get())));
+        Optional<Lineage> lineage = translations.varied().lineage(key);
+        Explanation explanation = new Explanation(serving.get(), lineage, place(translations, shown(serving.get())));
         return Result.of(Optional.of(explanation), all.problems());
     }
 

@@ -89,6 +89,22 @@ class DifferenceCommandsTest {
     }
 
     @Test
+    void whatIsOtherInTheThemeComesLast() throws IOException {
+        Path manifest = variant.resolve("variant.yaml");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        + "theme: { light: { accent: \"#1f4e79\" }, type: { headings: humanist } }\n");
+
+        assertThat(diff("text")).endsWith("\nTheme\n  accent in light: #1f4e79\n  typeface of headings: humanist\n");
+        assertThat(diff("markdown"))
+                .endsWith("\n## Theme\n\n- accent in light: \\#1f4e79\n- typeface of headings: humanist\n");
+        assertThat(diff("html")).contains("<li>accent in light: #1f4e79</li>");
+        assertThat(JsonMapper.shared().readTree(diff("json")).get("theme").size())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aMatrixIsToldInEveryFormat() {
         assertThat(matrix("text")).contains("""
                 tool.experiment-card.tips.small-numbers
