@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The Nu HTML Checker reads every page and the style sheet; a warning is a fault.
+# The Nu HTML Checker reads every page, the reports and the style sheet; a warning is a fault.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/packages.bash"
 site=$(cd "$1" && pwd)
@@ -13,6 +13,13 @@ self='.*Resource violates Content Security Policy .meta tag.: external styleshee
 failed=0
 vnu --skip-non-html --filterpattern "$self" "$site" || failed=1
 vnu --css "$site"/assets/*.css || failed=1
+
+# Reports are pages too, though no part of the site.
+reports=$(mktemp -d)
+trap 'rm -rf "$reports"' EXIT
+"$(dirname "${BASH_SOURCE[0]}")/../../toolkit" variant diff --variant pt --format html --output "$reports/diff.html"
+"$(dirname "${BASH_SOURCE[0]}")/../../toolkit" variant matrix --format html --output "$reports/matrix.html"
+vnu "$reports"/*.html || failed=1
 
 pages=$(find "$site" -name '*.html' | wc -l)
 sheets=$(find "$site/assets" -name '*.css' | wc -l)

@@ -88,6 +88,19 @@ class VariantProperties {
     }
 
     @Example
+    void aVariantThatSaysNothingChangesNothing() {
+        VariedCatalogue varied = VariantFiles.of().resolve().orThrow();
+
+        assertThat(varied.catalogue().items().toList())
+                .isEqualTo(CANONICAL.items().toList());
+        assertThat(varied.catalogue().texts()).isEqualTo(CANONICAL.texts());
+        assertThat(varied.texts()).isEmpty();
+        assertThat(varied.lineages()).isEmpty();
+        assertThat(VariedCatalogue.of(CANONICAL, List.of()).orThrow().catalogue())
+                .isSameAs(CANONICAL);
+    }
+
+    @Example
     void aTextThatNoVariantHasSetIsAsTheCatalogueHasIt() {
         VariedCatalogue varied = VariantFiles.of("op: replace\nat: tool.pre-mortem.title\ntext: { en: Other }")
                 .resolve()
