@@ -21,6 +21,16 @@ public record Box(double left, double top, double width, double height) {
         return left <= other.left && top <= other.top && right() >= other.right() && bottom() >= other.bottom();
     }
 
+    /** Returns the box without an edge of this width. */
+    public Box inset(double edge) {
+        return new Box(left + edge, top + edge, width - 2 * edge, height - 2 * edge);
+    }
+
+    /** Returns the box with its lower edge elsewhere. */
+    public Box withBottom(double bottom) {
+        return new Box(left, top, width, bottom - top);
+    }
+
     /** Returns the box as it lies on a sheet of this width that is looked at in a mirror. */
     Box mirrored(double sheetWidth) {
         return new Box(sheetWidth - right(), top, width, height);

@@ -18,16 +18,21 @@ public final class CanvasLayouter {
         this.direction = direction;
     }
 
-    /** Returns the layout of a valid canvas; what overlaps on the grid overlaps on the sheet. */
+    /** Returns the layout of a valid canvas on the whole sheet; what overlaps on the grid overlaps on the sheet. */
     public CanvasLayout layOut(Canvas canvas) {
+        return layOut(canvas, sheet.content());
+    }
+
+    /** Returns the layout of a valid canvas in a part of the sheet. */
+    public CanvasLayout layOut(Canvas canvas, Box room) {
         List<PlacedBlock> placed = canvas.blocks().stream()
-                .map(block -> new PlacedBlock(block, canvas.fillNumber(block.id()), box(canvas.grid(), block.area())))
+                .map(block ->
+                        new PlacedBlock(block, canvas.fillNumber(block.id()), box(canvas.grid(), block.area(), room)))
                 .toList();
         return new CanvasLayout(sheet, placed);
     }
 
-    private Box box(Grid grid, GridArea area) {
-        Box content = sheet.content();
+    private Box box(Grid grid, GridArea area, Box content) {
         double column = track(content.width(), grid.columns());
         double row = track(content.height(), grid.rows());
         Box box = new Box(

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 class CanvasLayouterTest {
 
     private static final Catalogue CATALOGUE = CatalogueReader.canonical();
-    private static final CanvasLayouter LTR = new CanvasLayouter(Sheet.A4_LANDSCAPE, Direction.LEFT_TO_RIGHT);
-    private static final CanvasLayouter RTL = new CanvasLayouter(Sheet.A4_LANDSCAPE, Direction.RIGHT_TO_LEFT);
+    private static final Sheet A4 = PageFormat.A4.landscape().withGap(3);
+    private static final CanvasLayouter LTR = new CanvasLayouter(A4, Direction.LEFT_TO_RIGHT);
+    private static final CanvasLayouter RTL = new CanvasLayouter(A4, Direction.RIGHT_TO_LEFT);
 
     private static List<Canvas> canvases() {
         return CATALOGUE.tools().flatMap(tool -> tool.canvas().stream()).toList();
@@ -25,7 +26,7 @@ class CanvasLayouterTest {
 
     @Test
     void everyCanvasOfTheCatalogueStaysBetweenTheMargins() {
-        Box content = Sheet.A4_LANDSCAPE.content();
+        Box content = A4.content();
         Box withRounding = new Box(
                 content.left() - 0.001, content.top() - 0.001, content.width() + 0.002, content.height() + 0.002);
 
@@ -86,7 +87,7 @@ class CanvasLayouterTest {
 
     @Test
     void aSheetWithoutRoomIsRefused() {
-        assertThatThrownBy(() -> new Sheet(100, 50, 25, 1))
+        assertThatThrownBy(() -> new Sheet(100, 50, 25, 0, 1, new TypeSizes(9, 7), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("25.0");
     }

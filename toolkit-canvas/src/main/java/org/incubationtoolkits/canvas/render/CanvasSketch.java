@@ -1,7 +1,5 @@
 package org.incubationtoolkits.canvas.render;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.incubationtoolkits.canvas.Box;
 import org.incubationtoolkits.canvas.CanvasLayout;
 
@@ -19,25 +17,18 @@ public final class CanvasSketch {
     public static String svg(CanvasLayout layout) {
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-                .append(number(layout.sheet().width()))
+                .append(Decimal.of(layout.sheet().width()))
                 .append(' ')
-                .append(number(layout.sheet().height()))
+                .append(Decimal.of(layout.sheet().height()))
                 .append("\" fill=\"none\" stroke=\"" + INK + "\" stroke-width=\"2.5\" role=\"presentation\">\n");
         layout.blocks().forEach(placed -> svg.append(rectangle(placed.box(), placed.fillNumber() == 1)));
         return svg.append("</svg>\n").toString();
     }
 
     private static String rectangle(Box box, boolean first) {
-        return "<rect x=\"" + number(box.left()) + "\" y=\"" + number(box.top()) + "\" width=\"" + number(box.width())
-                + "\" height=\"" + number(box.height()) + "\" rx=\"2\"" + (first ? " fill=\"" + INK + "\"" : "")
+        return "<rect x=\"" + Decimal.of(box.left()) + "\" y=\"" + Decimal.of(box.top()) + "\" width=\""
+                + Decimal.of(box.width())
+                + "\" height=\"" + Decimal.of(box.height()) + "\" rx=\"2\"" + (first ? " fill=\"" + INK + "\"" : "")
                 + "/>\n";
-    }
-
-    /** Two decimals at most, with a point, on every machine. */
-    private static String number(double millimetres) {
-        return BigDecimal.valueOf(millimetres)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }
