@@ -59,6 +59,15 @@ public final class JsonSchemas {
         return schemas;
     }
 
+    /**
+     * Returns the schema of a {@link RecordFile} of another module.
+     *
+     * @param word what such a file is called, such as {@code canvas-answers}
+     */
+    public static String of(String word, Class<? extends Record> type) {
+        return text(schema(word, type));
+    }
+
     private static Map<String, Object> schema(String word, Class<? extends Record> type) {
         SchemaDefinitions definitions = new SchemaDefinitions();
         Map<String, Object> document = Codecs.of(type).document(definitions);
