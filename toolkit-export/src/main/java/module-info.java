@@ -9,10 +9,11 @@ module org.incubationtoolkits.export {
     requires static transitive org.jspecify;
     requires com.ibm.icu;
     requires gg.jte.runtime;
-    requires org.incubationtoolkits.canvas;
+    requires transitive org.incubationtoolkits.canvas;
     requires tools.jackson.databind;
 
     exports org.incubationtoolkits.export;
+    exports org.incubationtoolkits.export.canvas;
     exports org.incubationtoolkits.export.html;
     exports org.incubationtoolkits.export.json;
     exports org.incubationtoolkits.export.markdown;

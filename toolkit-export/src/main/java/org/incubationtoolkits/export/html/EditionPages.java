@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.incubationtoolkits.canvas.CanvasLayouter;
+import org.incubationtoolkits.canvas.PageFormat;
 import org.incubationtoolkits.canvas.Sheet;
 import org.incubationtoolkits.canvas.render.CanvasSketch;
 import org.incubationtoolkits.export.Edition;
@@ -12,9 +13,12 @@ import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.Sink;
+import org.incubationtoolkits.export.canvas.CanvasSheets;
 import org.incubationtoolkits.export.internal.html.EditionView;
+import org.incubationtoolkits.export.internal.html.SheetFile;
 import org.incubationtoolkits.export.internal.html.SitePage;
 import org.incubationtoolkits.export.internal.templates.JteassessmentGenerated;
+import org.incubationtoolkits.export.internal.templates.JtecanvaspageGenerated;
 import org.incubationtoolkits.export.internal.templates.JtecaseGenerated;
 import org.incubationtoolkits.export.internal.templates.JtecasesGenerated;
 import org.incubationtoolkits.export.internal.templates.JtechooserGenerated;
@@ -34,16 +38,21 @@ import org.incubationtoolkits.model.Guide;
 import org.incubationtoolkits.model.Programme;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.Toolkit;
+import org.incubationtoolkits.model.canvas.Canvas;
 
 /** All pages of one edition, each rendered by itself. */
 final class EditionPages {
 
+    private static final Sheet SKETCH = PageFormat.A4.landscape().withGap(3);
+
     private final EditionView view;
     private final SitePages pages;
+    private final CanvasSheets sheets;
 
     EditionPages(Publication publication, Edition edition) {
         this.view = new EditionView(edition);
         this.pages = new SitePages(publication, view);
+        this.sheets = CanvasSheets.of(edition);
     }
 
     /** Returns the page at the root of the site, which offers all languages. */
@@ -83,7 +92,9 @@ final class EditionPages {
                     sink,
                     pages.page(tool, Label.TOOLS),
                     (site, out) -> JtetoolGenerated.render(out, null, site, toolkit, tool));
-            writeSketch(tool, sink);
+            if (tool.canvas().isPresent()) {
+                writeCanvas(toolkit, tool, tool.canvas().get(), sink);
+            }
         }
         for (Assessment item : toolkit.assessments()) {
             write(
@@ -107,13 +118,18 @@ final class EditionPages {
         }
     }
 
-    private void writeSketch(Tool tool, Sink sink) throws IOException {
-        if (tool.canvas().isPresent()) {
-            CanvasLayouter layouter =
-                    new CanvasLayouter(Sheet.A4_LANDSCAPE, view.edition().direction());
-            String path = view.edition().tag() + "/" + ItemPath.of(tool.ref()) + ".svg";
-            sink.put(path, CanvasSketch.svg(layouter.layOut(tool.canvas().get())));
+    private void writeCanvas(Toolkit toolkit, Tool tool, Canvas canvas, Sink sink) throws IOException {
+        String folder = view.edition().tag() + "/";
+        CanvasLayouter layouter = new CanvasLayouter(SKETCH, view.edition().direction());
+        sink.put(folder + ItemPath.of(tool.ref()) + ".svg", CanvasSketch.svg(layouter.layOut(canvas)));
+        for (SheetFile file : SheetFile.of(canvas)) {
+            String drawing = sheets.svg(tool.id(), file.mode(), file.format().landscape());
+            sink.put(folder + file.path(tool), drawing);
         }
+        put(
+                sink,
+                pages.canvas(tool, canvas),
+                (site, out) -> JtecanvaspageGenerated.render(out, null, site, toolkit, tool, canvas));
     }
 
     private void write(Authored item, Label current, Sink sink, Template template) throws IOException {

@@ -29,6 +29,10 @@ public final class HtmlExporter implements Exporter {
         sink.put(
                 "assets/site.css",
                 asset("site.css") + ThemeStyles.of(publication.look().theme()));
+        sink.put("assets/fonts.css", asset("fonts.css"));
+        for (String font : Fonts.files()) {
+            sink.put("assets/fonts/" + font, Fonts.content(font));
+        }
         if (publication.look().logo().isPresent()) {
             sink.put(SitePage.LOGO, publication.look().logo().get());
         }

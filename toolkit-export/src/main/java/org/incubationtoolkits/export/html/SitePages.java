@@ -15,11 +15,14 @@ import org.incubationtoolkits.export.internal.html.LanguageLinks;
 import org.incubationtoolkits.export.internal.html.NeighbourLinks;
 import org.incubationtoolkits.export.internal.html.Page;
 import org.incubationtoolkits.export.internal.html.SafeUrl;
+import org.incubationtoolkits.export.internal.html.SheetFile;
 import org.incubationtoolkits.export.internal.html.SitePage;
 import org.incubationtoolkits.export.internal.html.SitePage.FormatLink;
 import org.incubationtoolkits.export.internal.html.SitePage.NavigationLink;
 import org.incubationtoolkits.model.Item;
+import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.Toolkit;
+import org.incubationtoolkits.model.canvas.Canvas;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.Text;
@@ -51,6 +54,13 @@ final class SitePages {
     SitePage page(Item item, Label current) {
         String words = item.titled().title().words() + " – " + catalogueTitle();
         return page(ItemPath.of(item.ref()), words, current, Optional.of(item.ref()), ShownTexts.of(item));
+    }
+
+    /** Returns the page on which a canvas is filled in. */
+    SitePage canvas(Tool tool, Canvas canvas) {
+        String name = SheetFile.page(tool).substring(0, SheetFile.page(tool).length() - ENDING.length());
+        String words = canvas.title().words() + " – " + catalogueTitle();
+        return page(name, words, Label.TOOLS, Optional.of(tool.ref()), ShownTexts.of(tool));
     }
 
     /** Returns the page at the root of the site. */
@@ -127,7 +137,8 @@ final class SitePages {
 
     private List<FormatLink> formats(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
-        boolean inOtherFormats = name.contains("/") || name.equals("index") || name.equals("sources");
+        boolean isItem = name.contains("/") && !name.startsWith(SheetFile.FOLDER);
+        boolean inOtherFormats = isItem || name.equals("index") || name.equals("sources");
         List<FormatLink> links = new ArrayList<>();
         if (inOtherFormats && publication.formats().contains("json")) {
             links.add(new FormatLink(Label.DOWNLOAD_JSON, new SafeUrl(file + ".json")));

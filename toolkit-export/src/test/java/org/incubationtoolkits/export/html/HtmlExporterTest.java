@@ -89,7 +89,7 @@ class HtmlExporterTest implements ExporterContract {
 
         assertThat(pages(files)).allSatisfy(page -> {
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                    .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'");
+                    .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'");
             assertThat(page.select("script, style, iframe, object, embed, base, [style], img[onerror]"))
                     .isEmpty();
             assertThat(page.getAllElements().stream()

@@ -156,6 +156,11 @@ public final class Page {
                 + "</span>");
     }
 
+    /** Returns what people write into a block, such as {@code yes-no}. */
+    public String answerKind(Block block) {
+        return block.answer().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Returns how long a phase takes. */
     public Html months(Phase phase) {
         return phase.months().isPresent()
