@@ -1,6 +1,7 @@
 /** The whole way from files to a published site: as a call, and as the {@code toolkit} command. */
 module org.incubationtoolkits.publish {
     requires transitive org.incubationtoolkits.model;
+    requires transitive org.incubationtoolkits.canvas;
     requires transitive org.incubationtoolkits.export;
     requires transitive org.incubationtoolkits.localization;
     requires static transitive org.jspecify;

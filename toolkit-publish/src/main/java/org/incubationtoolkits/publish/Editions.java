@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.incubationtoolkits.canvas.PageFormat;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Labels;
 import org.incubationtoolkits.localization.Localizer;
@@ -28,17 +29,19 @@ import org.incubationtoolkits.publish.translation.LayeredFiles;
 /**
  * From the files of a catalogue to its editions.
  *
+ * @param translations the catalogue, with what lies over it
  * @param all the translations that the editions need
  * @param locales the languages, in the order in which they are offered
  */
-record Editions(CatalogueTranslations translations, Translations all, List<Locale> locales) {
+public record Editions(CatalogueTranslations translations, Translations all, List<Locale> locales) {
 
     /**
      * Returns the editions in these languages, and everything that is wrong with the catalogue, its translations and the tags.
      *
      * @param tags the languages; none means those that the catalogue is published in
+     * @throws IOException if a file is there but cannot be read
      */
-    static Result<Editions> read(LayeredFiles files, List<String> tags) throws IOException {
+    public static Result<Editions> read(LayeredFiles files, List<String> tags) throws IOException {
         Result<List<Locale>> asked = LanguageTags.parse(tags);
         Result<CatalogueTranslations> catalogue = CatalogueTranslations.read(files);
         List<Problem> problems = new ArrayList<>();
@@ -61,9 +64,9 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
             return Result.failed(problems);
         }
         Editions editions = new Editions(translations, all.orThrow(), locales);
-        editions.made(false).stream()
-                .filter(editions::isOriginal)
-                .forEach(edition -> problems.add(notTranslated(edition)));
+        List<Edition> made = editions.made(false);
+        made.stream().filter(editions::isOriginal).forEach(edition -> problems.add(notTranslated(edition)));
+        problems.addAll(CanvasFit.of(made, List.of(PageFormat.A4)).problems());
         problems.addAll(editions.forbidden());
         problems.addAll(TranslationPermission.of(translations.catalogue()).problems(all.orThrow(), locales));
         problems.addAll(translations.unresolvedTerms());
@@ -74,7 +77,7 @@ record Editions(CatalogueTranslations translations, Translations all, List<Local
     }
 
     /** Returns one edition for each language; if wanted, they say where their texts come from. */
-    List<Edition> made(boolean withLineage) {
+    public List<Edition> made(boolean withLineage) {
         Map<TextKey, Lineage> lineages = withLineage ? translations.varied().lineages() : Map.of();
         return locales.stream()
                 .map(locale -> {

@@ -16,7 +16,8 @@ public enum PublishProblem implements ProblemCode {
     EARLIER_SITE_LEFT(5009, Severity.WARNING),
     FILE_CHANGED(5010, Severity.ERROR),
     NOT_EMPTY(5011, Severity.ERROR),
-    NO_TEXT(5012, Severity.ERROR);
+    NO_TEXT(5012, Severity.ERROR),
+    NO_CANVAS(5013, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.incubationtoolkits.canvas.answers.AnswersFile;
+import org.incubationtoolkits.canvas.answers.CanvasAnswers;
 import org.incubationtoolkits.model.io.JsonSchemas;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
@@ -29,10 +33,12 @@ public final class Schemas {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        for (Map.Entry<String, String> schema : JsonSchemas.all().entrySet()) {
+        SortedMap<String, String> schemas = new TreeMap<>(JsonSchemas.all());
+        schemas.put(CanvasAnswers.FORMAT + ".schema.json", AnswersFile.schema());
+        for (Map.Entry<String, String> schema : schemas.entrySet()) {
             FileContent.replace(
                     folder.resolve(schema.getKey()), schema.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        return Result.of(List.copyOf(JsonSchemas.all().keySet()), List.of());
+        return Result.of(List.copyOf(schemas.keySet()), List.of());
     }
 }

@@ -1,5 +1,8 @@
 package org.incubationtoolkits.publish;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +24,7 @@ public final class FolderContent {
                 if (Files.isSymbolicLink(path)) {
                     content.put(name, "-> " + Files.readSymbolicLink(path));
                 } else if (!Files.isDirectory(path)) {
-                    content.put(name, Files.readString(path));
+                    content.put(name, Files.readString(path, name.endsWith(".woff2") ? ISO_8859_1 : UTF_8));
                 } else if (FileTree.isEmpty(path)) {
                     content.put(name, "folder");
                 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incubationtoolkits.canvas.answers.AnswersFile;
 import org.incubationtoolkits.model.io.JsonSchemas;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
@@ -28,7 +29,7 @@ class SchemasTest {
 
         Result<List<String>> result = Schemas.write(folder);
 
-        Map<String, String> expected = new TreeMap<>(JsonSchemas.all());
+        Map<String, String> expected = schemas();
         assertThat(result).isEqualTo(Result.of(List.copyOf(expected.keySet()), List.of()));
         expected.put("own.txt", "own");
         assertThat(FolderContent.of(folder)).isEqualTo(expected);
@@ -38,7 +39,7 @@ class SchemasTest {
     void makesTheFolder() throws IOException {
         Schemas.write(folder.resolve("a/b"));
 
-        assertThat(FolderContent.of(folder.resolve("a/b"))).isEqualTo(JsonSchemas.all());
+        assertThat(FolderContent.of(folder.resolve("a/b"))).isEqualTo(schemas());
     }
 
     @Test
@@ -57,5 +58,11 @@ class SchemasTest {
 
         assertThatThrownBy(() -> Schemas.write(folder)).isInstanceOf(FileSystemException.class);
         assertThat(folder).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    private static Map<String, String> schemas() {
+        Map<String, String> schemas = new TreeMap<>(JsonSchemas.all());
+        schemas.put("canvas-answers.schema.json", AnswersFile.schema());
+        return schemas;
     }
 }

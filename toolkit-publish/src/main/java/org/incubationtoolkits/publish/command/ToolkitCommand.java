@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             SchemaCommand.class,
             TranslationsCommand.class,
+            CanvasCommand.class,
+            AnswersCommand.class,
             VariantCommand.class,
             ExplainCommand.class,
             LocaleCommand.class,

@@ -3,6 +3,7 @@ package org.incubationtoolkits.publish.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,8 @@ class ApplicabilityTest {
 
     private static boolean contains(Path file, String words) {
         try {
-            return Files.readString(file).contains(words);
+            // A font is not text; as bytes of one character each, every file can be searched.
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(words);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

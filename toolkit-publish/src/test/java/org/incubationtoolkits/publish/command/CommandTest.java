@@ -148,8 +148,11 @@ class CommandTest {
         String schemas = folder.resolve("schemas").toString();
 
         assertThat(run("schema", "--output", schemas))
-                .isEqualTo(new CommandRun(0, "Wrote " + JsonSchemas.all().size() + " schemas to FOLDER/schemas\n", ""));
-        assertThat(FolderContent.of(Path.of(schemas))).isEqualTo(JsonSchemas.all());
+                .isEqualTo(new CommandRun(
+                        0, "Wrote " + (JsonSchemas.all().size() + 1) + " schemas to FOLDER/schemas\n", ""));
+        assertThat(FolderContent.of(Path.of(schemas)))
+                .containsAllEntriesOf(JsonSchemas.all())
+                .containsKey("canvas-answers.schema.json");
     }
 
     @Test
@@ -165,7 +168,7 @@ class CommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                                     | toolkit: Missing command, one of: publish, validate, schema, translations, variant, explain, locale, ids. | "toolkit --help" tells more.
+                                                     | toolkit: Missing command, one of: publish, validate, schema, translations, canvas, answers, variant, explain, locale, ids. | "toolkit --help" tells more.
                     pablish                          | toolkit: Unknown command "pablish".                  | Did you mean "publish"? "toolkit --help" tells more.
                     --verbose                        | toolkit: Unknown option "--verbose".                 | Did you mean "--version"? "toolkit --help" tells more.
                     publish                          | toolkit publish: Missing required option: "--output=FOLDER". | "toolkit publish --help" tells more.

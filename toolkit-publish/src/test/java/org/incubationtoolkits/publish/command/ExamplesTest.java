@@ -31,6 +31,14 @@ class ExamplesTest {
                         "translations check --help",
                         "translations confirm --help",
                         "translations editorial --help",
+                        "canvas --help",
+                        "canvas render --help",
+                        "canvas fit --help",
+                        "answers --help",
+                        "answers validate --help",
+                        "answers render --help",
+                        "answers migrate --help",
+                        "answers merge --help",
                         "variant --help",
                         "variant new --help",
                         "variant upgrade --help",
@@ -66,9 +74,15 @@ class ExamplesTest {
         if (example.startsWith("toolkit variant infer")) {
             CanonicalCopy.in(folder.resolve("my-fork"));
         }
+        if (example.startsWith("toolkit answers")) {
+            for (String file : List.of("answers.json", "ours.json", "theirs.json")) {
+                SomeAnswers.in(folder.resolve(file));
+            }
+        }
         String placed = example.replaceAll(
-                        "(--catalogue|--output|--report|--variant|--fork) (?!ee|pt)", "$1 " + folder + "/")
-                .replaceAll(" (\\S+\\.po)", " " + folder + "/$1");
+                        "(--catalogue|--output|--report|--variant|--fork) (?!(?:ee|pt)\\b(?!\\.))",
+                        "$1 " + folder + "/")
+                .replaceAll(" (\\S+\\.po|(?:answers|ours|theirs)\\.json)", " " + folder + "/$1");
 
         CommandRun run = CommandRun.of(placed.substring("toolkit ".length()).split(" "));
 

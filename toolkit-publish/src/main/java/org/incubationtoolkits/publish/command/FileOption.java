@@ -1,0 +1,30 @@
+package org.incubationtoolkits.publish.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The one file that a command writes. */
+final class FileOption {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "The file to write. Without it, standard output.")
+    private @Nullable Path output;
+
+    void write(String content) throws IOException {
+        if (output == null) {
+            spec.commandLine().getOut().print(content);
+            spec.commandLine().getOut().flush();
+        } else {
+            Files.writeString(output, content, StandardCharsets.UTF_8);
+        }
+    }
+}
