@@ -3,16 +3,18 @@
 const path = require('path');
 const { chromium } = require('playwright-core');
 const { tell } = require('./site.js');
-const { editionsOf, pagesOf, toolPagesOf } = require('./browser/pages.js');
+const { canvasPagesOf, editionsOf, pagesOf, toolPagesOf } = require('./browser/pages.js');
 const { Visit } = require('./browser/visit.js');
 const screen = require('./browser/screen.js');
 const keyboard = require('./browser/keyboard.js');
 const paper = require('./browser/paper.js');
+const { linesOf } = require('./browser/lines.js');
 
 const site = path.resolve(process.argv[2]);
 const editions = editionsOf(site);
 const pages = editions.slice(0, 2).flatMap((edition, i) => pagesOf(site, edition, i === 0));
 const tools = editions.flatMap((edition) => toolPagesOf(site, edition));
+const canvases = editions.flatMap((edition) => canvasPagesOf(site, edition));
 
 const ON_SCREEN = [
   screen.axe,
@@ -32,6 +34,15 @@ const visits = [
     ...(page.includes('/tools/') ? [{ page, name: 'PDF', judges: [paper.pdf] }] : []),
   ]),
   ...tools.map((page) => ({ page, name: 'paper', options: paper.SHEET, judges: [paper.canvases] })),
+  ...canvases.flatMap((page) => [
+    { page, name: 'paper', options: paper.SHEET, judges: [paper.canvases] },
+    { page, name: 'PDF', judges: [paper.oneSheet] },
+  ]),
+  ...editions.map((edition) => ({
+    page: canvasPagesOf(site, edition)[0],
+    name: 'lines',
+    judges: [linesOf(site, edition)],
+  })),
 ];
 
 async function visit(browser, { page, name, options, judges }) {
@@ -54,8 +65,8 @@ async function main() {
     for (let next = queue.shift(); next; next = queue.shift()) faults[next[0]] = await visit(browser, next[1]);
   };
   await Promise.all([work(), work()]).finally(() => browser.close());
-  const summary = `Chromium and axe: ${pages.length} pages on screen, ${tools.length} on paper`;
-  tell(summary, pages.length && tools.length, faults.flat());
+  const summary = `Chromium and axe: ${pages.length} pages on screen, ${tools.length + canvases.length} on paper`;
+  tell(summary, pages.length && tools.length && canvases.length, faults.flat());
 }
 
 main().catch((error) => {

@@ -4,7 +4,7 @@ const fs = require('fs');
 const path = require('path');
 const { files, read } = require('../site.js');
 
-const FOLDERS = ['toolkits', 'tools', 'assessments', 'guides', 'programmes', 'explainers', 'cases'];
+const FOLDERS = ['toolkits', 'tools', 'canvases', 'assessments', 'guides', 'programmes', 'explainers', 'cases'];
 const LISTS = ['index.html', 'tools.html', 'cases.html', 'sources.html'];
 
 /** Returns the languages of the site, that of the page at its root first. */
@@ -25,6 +25,10 @@ function toolPagesOf(site, edition) {
   return pagesIn(site, edition, 'tools');
 }
 
+function canvasPagesOf(site, edition) {
+  return pagesIn(site, edition, 'canvases');
+}
+
 function pagesIn(site, edition, folder) {
   return files(path.join(site, edition, folder), '.html').map((file) => `${edition}/${folder}/${file}`);
 }
@@ -34,4 +38,4 @@ function longest(site, pages) {
   return pages.reduce((a, b) => (size(b) > size(a) ? b : a));
 }
 
-module.exports = { editionsOf, pagesOf, toolPagesOf };
+module.exports = { canvasPagesOf, editionsOf, pagesOf, toolPagesOf };

@@ -7,11 +7,11 @@ const SHEET = { viewport: { width: 1054, height: 726 }, media: 'print' };
 function canvases(page) {
   return page.evaluate((height) => {
     const faults = [];
-    for (const canvas of document.querySelectorAll('article.canvas')) {
-      const title = canvas.querySelector('h3, h4').textContent;
+    for (const canvas of document.querySelectorAll('.canvas')) {
+      const title = canvas.querySelector('.title, h3, h4').textContent;
       const excess = canvas.getBoundingClientRect().height - height;
       if (excess > 0.5) faults.push(`canvas "${title}" is ${Math.ceil(excess)} pixels higher than the sheet`);
-      for (const block of canvas.querySelectorAll('.blocks > li')) {
+      for (const block of canvas.querySelectorAll('.blocks > *')) {
         const over = block.scrollHeight - block.clientHeight;
         const name = block.firstElementChild.textContent;
         if (over > 1) faults.push(`canvas "${title}": block "${name}" runs over by ${over} pixels`);
@@ -34,4 +34,12 @@ async function pdf(page) {
   return across === canvases ? faults : [...faults, `has ${across} sheets across for ${canvases} canvases`];
 }
 
-module.exports = { SHEET, canvases, pdf };
+/** The page of a canvas is one sheet on paper, and nothing else. */
+async function oneSheet(page) {
+  const document = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const boxes = [...document.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  const across = boxes.filter(([, width, height]) => Math.abs(width / height - 297 / 210) < 0.01);
+  return boxes.length === 1 && across.length === 1 ? [] : [`takes ${boxes.length} sheets, ${across.length} of them across`];
+}
+
+module.exports = { SHEET, canvases, oneSheet, pdf };
