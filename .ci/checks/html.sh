@@ -10,9 +10,12 @@ vnu() { "$java" -jar "$NODE_PATH/vnu-jar/build/dist/vnu.jar" --Werror "$@"; }
 # A page on a disk has no origin for the checker, and so no 'self'. Whether the policy holds is for browser.sh to say.
 self='.*Resource violates Content Security Policy .meta tag.: external stylesheet .*'
 
+# CSS Basic User Interface Module 4, section 4.1, which the checker does not know yet.
+newer='.*Property .field-sizing. doesn.t exist.*'
+
 failed=0
 vnu --skip-non-html --filterpattern "$self" "$site" || failed=1
-vnu --css "$site"/assets/*.css || failed=1
+vnu --css --filterpattern "$newer" "$site"/assets/*.css || failed=1
 
 # Reports are pages too, though no part of the site.
 reports=$(mktemp -d)

@@ -5,6 +5,7 @@
 // A file for each weight. A line "0041 639 650" gives the widths of U+0041, U+0042, and so on, in thousandths of the type
 // size. A line "+0628 952 317 342 980" gives those of a letter that joins: isolated, initial, medial, final; a letter
 // that joins on one side only has 0 for the forms that it has not. "&0644 0627 588 621" is a ligature: isolated, final.
+// A line "%TŤ -40 aoe -20 s" is kerning: how much nearer a, o and e come after T or Ť.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -90,6 +91,37 @@ const joining = (font) => [
   ...ALEFS.map((alef) => ligature(font, alef)),
 ];
 
+// Pairs of one script, as browsers shape one script at a time. Beyond these letters kerning is rare, and left out.
+const KERNED = [[0x21, 0x17f], [0x370, 0x3ff], [0x400, 0x45f]];
+
+function kernedBy(font, left, rights) {
+  const alone = new Map(rights.map((right) => [right, font.glyphForCodePoint(right).advanceWidth]));
+  const own = font.glyphForCodePoint(left).advanceWidth;
+  const byValue = new Map();
+  for (const right of rights) {
+    const pair = font.layout(String.fromCodePoint(left, right), { liga: false, clig: false, ccmp: false });
+    const both = pair.positions.reduce((sum, each) => sum + each.xAdvance, 0);
+    const value = Math.round(((both - own - alone.get(right)) * 1000) / font.unitsPerEm);
+    if (value !== 0) byValue.set(value, (byValue.get(value) ?? "") + String.fromCodePoint(right));
+  }
+  return [...byValue].map(([value, letters]) => `${value} ${letters}`).join(" ");
+}
+
+// Letters that are kerned alike stand in one line.
+function kerning(all) {
+  const lefts = new Map();
+  for (const [first, last] of KERNED) {
+    for (const font of all) {
+      const codes = font.characterSet.filter((code) => first <= code && code <= last && code !== 0xad && code !== 0xa0);
+      for (const left of codes) {
+        const rights = kernedBy(font, left, codes);
+        if (rights) lefts.set(rights, (lefts.get(rights) ?? "") + String.fromCodePoint(left));
+      }
+    }
+  }
+  return [...lefts].map(([rights, letters]) => `%${letters} ${rights}`);
+}
+
 for (const [name, weight] of Object.entries(WEIGHTS)) {
   const latin = fonts("noto-sans", SUBSETS, weight);
   const arabic = () => fonts("noto-sans-arabic", ["arabic"], weight)[0];
@@ -98,6 +130,7 @@ for (const [name, weight] of Object.entries(WEIGHTS)) {
     `# Advance widths of Noto Sans and Noto Sans Arabic, ${name}, in thousandths of the type size; made by fonts/advances.js.`,
     "# Copyright 2022 The Noto Project Authors, SIL Open Font License 1.1.",
     ...runs(widths),
+    ...kerning(latin),
     ...joining(arabic()), // opened afresh: a glyph that was looked up by its presentation form would not join
   ];
   fs.mkdirSync(out, { recursive: true });

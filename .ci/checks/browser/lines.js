@@ -34,7 +34,7 @@ async function measure({ file, svg, tolerance, shortest }) {
     const said = Number(line.getAttribute('textLength'));
     line.removeAttribute('textLength');
     const measured = line.getComputedTextLength();
-    const known = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Common}\p{Inherited}]*$/u;
+    const known = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u;
     const apart = Math.abs(said - measured) / measured;
     return said < shortest || apart <= tolerance || !known.test(line.textContent)
       ? []

@@ -83,7 +83,7 @@ record Surround(Sheet sheet, TextSetter setter, Direction direction, double size
         List<Run> runs = new ArrayList<>();
         for (Text text : words.footer()) {
             if (!runs.isEmpty()) {
-                runs.add(Run.regular("  \u00b7  "));
+                runs.add(Run.regular(" \u00b7 "));
             }
             runs.add(Run.regular(text.words()));
         }

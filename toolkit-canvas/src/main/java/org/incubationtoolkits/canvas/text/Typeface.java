@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * Noto Sans with Noto Sans Arabic, as the published site ships them: Latin, Greek, Cyrillic and Arabic by the advance widths
- * of the typeface, Arabic letters in the forms in which they join. Kerning is left out, which makes a line wider by less
- * than two percent.
+ * and the kerning of the typeface, Arabic letters in the forms in which they join. A line is less than two percent from
+ * what Chromium makes of it.
  *
  * <p>Ideographs, kana and Hangul, which each take a whole em, are right in any typeface. Letters of other scripts are estimated
  * at a width that few of them exceed; {@link #covers} tells.

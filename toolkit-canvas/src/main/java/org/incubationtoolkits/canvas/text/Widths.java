@@ -17,7 +17,7 @@ import java.util.Set;
  * The advance widths of one weight, in thousandths of an em.
  *
  * <p>The letters of Arabic have up to four forms. Which one is drawn depends on the neighbours that join (The Unicode Standard,
- * section 9.2); marks between letters do not count.
+ * section 9.2); marks between letters do not count. Letters of Latin, Greek and Cyrillic are kerned.
  */
 final class Widths {
 
@@ -25,6 +25,8 @@ final class Widths {
 
     private static final short UNKNOWN = -1;
     private static final int ESTIMATE = 620;
+    private static final int KERNED = 0x460;
+    private static final short[] UNKERNED = new short[KERNED];
     private static final Set<UnicodeScript> FULL_WIDTH = EnumSet.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -33,6 +35,8 @@ final class Widths {
             UnicodeScript.BOPOMOFO);
 
     private final short[] simple = new short[0x20000]; // the planes in which the typeface has letters
+    private final short[][] kerning =
+            new short[KERNED][]; // by the letter before; those that are kerned alike share a row
     private final Map<Integer, Forms> joining = new HashMap<>();
     private final Map<Long, Forms> ligatures = new HashMap<>();
 
@@ -57,6 +61,7 @@ final class Widths {
 
     private Widths() {
         Arrays.fill(simple, UNKNOWN);
+        Arrays.fill(kerning, UNKERNED);
     }
 
     static Widths read(String name) {
@@ -81,12 +86,22 @@ final class Widths {
             case '+' -> joining.put(hex(words[0].substring(1)), forms(words[1], words[2], words[3], words[4]));
             case '&' ->
                 ligatures.put(pair(hex(words[0].substring(1)), hex(words[1])), forms(words[2], "0", "0", words[3]));
+            case '%' -> addKerning(words);
             default -> {
                 for (int i = 1; i < words.length; i++) {
                     simple[hex(words[0]) + i - 1] = Short.parseShort(words[i]);
                 }
             }
         }
+    }
+
+    private void addKerning(String[] words) {
+        short[] row = new short[KERNED];
+        for (int i = 1; i < words.length; i += 2) {
+            short value = Short.parseShort(words[i]);
+            words[i + 1].chars().forEach(letter -> row[letter] = value);
+        }
+        words[0].chars().skip(1).forEach(letter -> kerning[letter] = row);
     }
 
     private static Forms forms(String isolated, String initial, String medial, String fin) {
@@ -111,16 +126,19 @@ final class Widths {
     long measure(String text) {
         long sum = 0;
         boolean joined = false;
+        int before = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int next = i + Character.charCount(codePoint);
             Forms forms = codePoint < 0x600 ? null : joining.get(codePoint);
             if (forms == null) {
-                sum += plain(codePoint);
+                sum += plain(codePoint) + kerned(before, codePoint);
+                before = codePoint;
                 joined = joined && Letters.isMark(codePoint);
                 i = next;
                 continue;
             }
+            before = 0;
             int neighbour = afterMarks(text, next);
             int following = neighbour < text.length() ? text.codePointAt(neighbour) : 0;
             Forms ligature = ligatures.get(pair(codePoint, following));
@@ -136,6 +154,10 @@ final class Widths {
             i = next;
         }
         return sum;
+    }
+
+    private int kerned(int before, int codePoint) {
+        return before < KERNED && codePoint < KERNED ? kerning[before][codePoint] : 0;
     }
 
     private boolean joinsBefore(int codePoint) {

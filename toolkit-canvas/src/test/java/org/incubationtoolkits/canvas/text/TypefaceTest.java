@@ -30,7 +30,15 @@ class TypefaceTest {
         assertThat(FACE.measure(text, Weight.REGULAR)).isCloseTo(ems, within(0.0005));
     }
 
-    /** What is left out, kerning and the places of marks, is less than two percent of a line in Chromium. */
+    @Test
+    void kernsPairsOfOneScript() {
+        assertThat(FACE.measure("To", Weight.REGULAR))
+                .isLessThan(FACE.measure("T", Weight.REGULAR) + FACE.measure("o", Weight.REGULAR));
+        assertThat(FACE.measure("TЖ", Weight.REGULAR))
+                .isEqualTo(FACE.measure("T", Weight.REGULAR) + FACE.measure("Ж", Weight.REGULAR));
+    }
+
+    /** What is left out, such as the places of marks, is less than two percent of a line in Chromium. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Which exact words stand in the way, and where are they written? | 30.320
