@@ -8,6 +8,8 @@ const { Visit } = require('./browser/visit.js');
 const screen = require('./browser/screen.js');
 const keyboard = require('./browser/keyboard.js');
 const paper = require('./browser/paper.js');
+const { answers } = require('./browser/answers.js');
+const { scores } = require('./browser/scores.js');
 const { linesOf } = require('./browser/lines.js');
 
 const site = path.resolve(process.argv[2]);
@@ -38,6 +40,10 @@ const visits = [
     { page, name: 'paper', options: paper.SHEET, judges: [paper.canvases] },
     { page, name: 'PDF', judges: [paper.oneSheet] },
   ]),
+  ...canvases.filter((page, i) => i % 5 === 0).map((page) => ({ page, name: 'answers', judges: [answers] })),
+  ...pages
+    .filter((page) => page.includes('/assessments/'))
+    .map((page) => ({ page, name: 'scores', judges: [scores, screen.axe] })),
   ...editions.map((edition) => ({
     page: canvasPagesOf(site, edition)[0],
     name: 'lines',

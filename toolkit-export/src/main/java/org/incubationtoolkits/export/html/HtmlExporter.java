@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Exporter;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.Sink;
+import org.incubationtoolkits.export.internal.html.AssessmentData;
+import org.incubationtoolkits.export.internal.html.CanvasData;
 import org.incubationtoolkits.export.internal.html.SitePage;
 import org.incubationtoolkits.export.internal.html.ThemeStyles;
 
 /**
  * A site of plain HTML pages: {@code index.html} to choose a language, a folder for each edition, and {@code assets}.
  *
- * <p>All links are relative, so the site opens from disk and under any address. It needs no script, and asks nothing of
- * any other server; every page says so in its content security policy.
+ * <p>All links are relative, so the site opens from disk and under any address. Pages need no script; those of canvases and
+ * assessments have some, to keep what people write and to count. Nothing is asked of any other server; every page says so
+ * in its content security policy.
  */
 public final class HtmlExporter implements Exporter {
 
@@ -32,6 +37,11 @@ public final class HtmlExporter implements Exporter {
         sink.put("assets/fonts.css", asset("fonts.css"));
         for (String font : Fonts.files()) {
             sink.put("assets/fonts/" + font, Fonts.content(font));
+        }
+        Set<String> scripts = new TreeSet<>(CanvasData.SCRIPTS);
+        scripts.addAll(AssessmentData.SCRIPTS);
+        for (String script : scripts) {
+            sink.put("assets/scripts/" + script, asset("scripts/" + script));
         }
         if (publication.look().logo().isPresent()) {
             sink.put(SitePage.LOGO, publication.look().logo().get());

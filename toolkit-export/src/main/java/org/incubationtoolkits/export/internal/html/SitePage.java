@@ -55,6 +55,20 @@ public record SitePage(
         return to(page().lang() + "/" + page);
     }
 
+    /** Returns the ways to the scripts of the page, in their order; most pages have none. */
+    public List<SafeUrl> scripts() {
+        return scriptNames().stream()
+                .map(script -> to("assets/scripts/" + script))
+                .toList();
+    }
+
+    private List<String> scriptNames() {
+        if (path.startsWith(page.lang() + "/" + SheetFile.FOLDER)) {
+            return CanvasData.SCRIPTS;
+        }
+        return path.startsWith(page.lang() + "/assessments/") ? AssessmentData.SCRIPTS : List.of();
+    }
+
     /** Returns the ways to what else is published on this site. */
     public List<NeighbourLinks.Link> otherPublications() {
         return neighbours.from(path);
