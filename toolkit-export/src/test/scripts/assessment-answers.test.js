@@ -18,9 +18,9 @@ const assessment = {
   dimensions: [{ id: "all", title: "All of it", bands: [] }],
   bands: [{ id: "low", from: 0, to: 49, title: "Little" }, { id: "high", from: 50, to: 100, title: "Much" }],
   questions: [
-    { id: "one", formerly: ["first"], text: "First?", kind: "single", notApplicable: true, options: [option("yes", ["sure"]), option("no", [], {})] },
-    { id: "many", formerly: [], text: "Many?", kind: "multiple", notApplicable: false, atMost: 2, options: [option("a"), option("b"), option("c")] },
-    { id: "order", formerly: [], text: "Order?", kind: "ranking", notApplicable: false, places: [2, 1], options: [option("x"), option("y", [], {})] },
+    { id: "one", formerly: ["first"], text: "1. First?", kind: "single", notApplicable: true, options: [option("yes", ["sure"]), option("no", [], {})] },
+    { id: "many", formerly: [], text: "2. Many?", kind: "multiple", notApplicable: false, atMost: 2, options: [option("a"), option("b"), option("c")] },
+    { id: "order", formerly: [], text: "3. Order?", kind: "ranking", notApplicable: false, places: [2, 1], options: [option("x"), option("y", [], {})] },
   ],
 };
 
@@ -118,9 +118,9 @@ for (const [name, [text, expected]] of Object.entries(faults)) {
 test("a table has a row for each question, for what has no place, and for each result", () => {
   assert.deepEqual(csv(state, assessment, labels).split("\r\n"), [
     "Question,Answer,Points,Maximum,Note",
-    "First?,Does not apply,0,0,'=Ask Ana.",
-    'Many?,"Option *c*\nOption *a*",2,2,',
-    'Order?,"Option *y*\nOption *x*",1,2,',
+    "1. First?,Does not apply,0,0,'=Ask Ana.",
+    '2. Many?,"Option *c*\nOption *a*",2,2,',
+    '3. Order?,"Option *y*\nOption *x*",1,2,',
     'Without a place: gone,"p\nq",,,Still here',
     "All of it,,3,4,",
     "Overall,Much,3,4,",

@@ -52,7 +52,7 @@ public record AssessmentData(Page page, Toolkit toolkit, Assessment assessment) 
         Map<String, Object> counted = new LinkedHashMap<>();
         counted.put("toolkit", toolkit.id().value());
         counted.put("id", assessment.id().value());
-        counted.put("formerly", DataIsland.ids(assessment.formerly()));
+        DataIsland.putFormerly(counted, assessment.formerly());
         counted.put("version", assessment.version());
         counted.put("language", page.lang());
         counted.put("title", assessment.title().words());
@@ -95,10 +95,11 @@ public record AssessmentData(Page page, Toolkit toolkit, Assessment assessment) 
     private static Map<String, Object> question(QuestionView view) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", view.question().id().value());
-        data.put("formerly", DataIsland.ids(view.question().formerly()));
-        data.put("text", view.question().text().words());
+        DataIsland.putFormerly(data, view.question().formerly());
         data.put("kind", view.kind());
-        data.put("notApplicable", view.question().notApplicable());
+        if (view.question().notApplicable()) {
+            data.put("notApplicable", true);
+        }
         if (view.kind().equals("multiple")) {
             data.put("atMost", view.limit());
         }
@@ -116,8 +117,7 @@ public record AssessmentData(Page page, Toolkit toolkit, Assessment assessment) 
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", option.id().value());
-        data.put("formerly", DataIsland.ids(option.formerly()));
-        data.put("text", option.text().words());
+        DataIsland.putFormerly(data, option.formerly());
         data.put("points", points);
         return data;
     }

@@ -53,7 +53,7 @@ public record CanvasData(Page page, Toolkit toolkit, Tool tool, Canvas canvas) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("toolkit", toolkit.id().value());
         data.put("tool", tool.id().value());
-        data.put("formerly", DataIsland.ids(tool.formerly()));
+        DataIsland.putFormerly(data, tool.formerly());
         data.put("version", canvas.version());
         data.put("language", page.lang());
         data.put("title", canvas.title().words());
@@ -68,7 +68,7 @@ public record CanvasData(Page page, Toolkit toolkit, Tool tool, Canvas canvas) {
     private static Map<String, Object> block(Block block) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", block.id().value());
-        data.put("formerly", DataIsland.ids(block.formerly()));
+        DataIsland.putFormerly(data, block.formerly());
         data.put("title", block.title().words());
         block.maxLength().ifPresent(limit -> data.put("limit", limit));
         data.put("prompts", block.prompts().stream().map(CanvasData::prompt).toList());
@@ -78,7 +78,7 @@ public record CanvasData(Page page, Toolkit toolkit, Tool tool, Canvas canvas) {
     private static Map<String, Object> prompt(Prompt prompt) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", prompt.id().value());
-        data.put("formerly", DataIsland.ids(prompt.formerly()));
+        DataIsland.putFormerly(data, prompt.formerly());
         data.put("text", prompt.text().words());
         return data;
     }

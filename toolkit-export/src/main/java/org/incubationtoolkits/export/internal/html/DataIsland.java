@@ -31,7 +31,10 @@ final class DataIsland {
                 .replace("\u2029", "\\u2029");
     }
 
-    static List<String> ids(List<Id> ids) {
-        return ids.stream().map(Id::value).toList();
+    /** Adds the ids that something had before; most things had none. */
+    static void putFormerly(Map<String, Object> data, List<Id> formerly) {
+        if (!formerly.isEmpty()) {
+            data.put("formerly", formerly.stream().map(Id::value).toList());
+        }
     }
 }

@@ -103,5 +103,19 @@
     };
   }
 
-  toolkit.assessmentForm = { controls };
+  /** Returns the assessment with the words of its questions and options, which stand on the page already. */
+  function withWords(assessment, form) {
+    const wordsOf = (node) =>
+      [...node.childNodes].map((child) => (child.matches?.("input, small") ? "" : child.textContent)).join("").trim();
+    const questions = assessment.questions.map((question) => {
+      const fieldset = form.querySelector(`[data-question="${CSS.escape(question.id)}"]`);
+      const labels = [...fieldset.querySelectorAll("label")];
+      const text = (id) => wordsOf(labels.find((label) => label.querySelector("input").value === id));
+      const options = question.options.map((option) => ({ ...option, text: text(option.id) }));
+      return { ...question, text: wordsOf(fieldset.querySelector("legend")), options };
+    });
+    return { ...assessment, questions };
+  }
+
+  toolkit.assessmentForm = { controls, withWords };
 })();

@@ -20,16 +20,20 @@
 
     return (answers) => {
       const scored = score(assessment, answers);
-      const all = [
-        ...assessment.dimensions.map(({ id, title, bands }) => ({ id, title, bands, ...scored.dimensions.get(id) })),
-        { id: "overall", title: labels.overall, bands: assessment.bands, ...scored.overall },
-      ];
+      const overall = { id: "overall", title: labels.overall, bands: assessment.bands, ...scored.overall };
+      const dimensions = assessment.dimensions.map(({ id, title, bands }) => ({
+        id,
+        title,
+        bands,
+        ...scored.dimensions.get(id),
+      }));
+      const all = [...dimensions, overall];
       const answered = assessment.questions.length - scored.unanswered.length;
       const said = fill(labels.answered, { count: number(answered), total: number(assessment.questions.length) });
       summary.textContent = answered === 0 ? said : `${said} · ${labels.overall}: ${share(scored.overall)}`;
       picture.replaceChildren(toolkit.chart(labels.result, all, share, getComputedStyle(panel).direction === "rtl"));
       rows.replaceChildren(...all.map((each) => row(each, answered > 0, number, share)));
-      meanings.replaceChildren(...(answered > 0 ? all.toReversed().flatMap(meaning) : []));
+      meanings.replaceChildren(...(answered > 0 ? [overall, ...dimensions].flatMap(meaning) : []));
       document.querySelectorAll(".reached").forEach((band) => band.classList.remove("reached"));
       if (answered > 0) all.forEach((each) => bandOnPage(each)?.classList.add("reached"));
     };

@@ -28,10 +28,10 @@
       ({ title, reached, maximum, band }) =>
         `- ${plain(title)}: ${reached} / ${maximum}${band ? ` – ${plain(band.title)}` : ""}`,
     );
-    const questions = assessment.questions.flatMap((question, i) => {
+    const questions = assessment.questions.flatMap((question) => {
       const options = chosen(question, state.answers.get(question.id), labels).map((words) => `- ${plain(words)}`);
       const note = paragraphs(state.notes.get(question.id) ?? "");
-      return [`### ${i + 1}\\. ${plain(question.text)}`, ...(options.length > 0 ? [options.join("\n")] : []), ...note];
+      return [`### ${plain(question.text)}`, ...(options.length > 0 ? [options.join("\n")] : []), ...note];
     });
     const unplaced = state.unplaced.flatMap(({ question, answer, note }) => [
       `**${plain(question)}**`,

@@ -11,7 +11,8 @@
   const panel = document.getElementById("score");
   if (!page || !form || !panel) return;
 
-  const { assessment, labels } = page;
+  const { labels } = page;
+  const assessment = toolkit.assessmentForm.withWords(page.assessment, form);
   const controls = toolkit.assessmentForm.controls(form, assessment, labels);
   const showResult = toolkit.assessmentResult(panel, assessment, labels);
   const history = new toolkit.History(empty());
