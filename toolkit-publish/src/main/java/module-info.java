@@ -7,9 +7,11 @@ module org.incubationtoolkits.publish {
     requires static transitive org.jspecify;
     requires info.picocli;
     requires java.logging;
+    requires java.net.http;
     requires tools.jackson.databind;
 
     exports org.incubationtoolkits.publish;
+    exports org.incubationtoolkits.publish.pdf;
     exports org.incubationtoolkits.publish.translation;
     exports org.incubationtoolkits.publish.variant;
 

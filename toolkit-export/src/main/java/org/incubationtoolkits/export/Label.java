@@ -101,7 +101,7 @@ public enum Label {
     STEPS_AND_EXAMPLE("The steps and a worked example are with the tool:"),
     ON_PAPER("On paper"),
     EMPTY_SHEET("Sheet to fill in"),
-    SHEET_FORMAT("SVG, {paper}"),
+    SHEET_FORMAT("{format}, {paper}"),
     SHEET("Sheet"),
     BLOCK("Block"),
     BLOCK_STATUS("How far"),

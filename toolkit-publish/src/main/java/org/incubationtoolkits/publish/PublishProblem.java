@@ -17,7 +17,8 @@ public enum PublishProblem implements ProblemCode {
     FILE_CHANGED(5010, Severity.ERROR),
     NOT_EMPTY(5011, Severity.ERROR),
     NO_TEXT(5012, Severity.ERROR),
-    NO_CANVAS(5013, Severity.ERROR);
+    NO_CANVAS(5013, Severity.ERROR),
+    NO_CHROMIUM(5014, Severity.ERROR);
 
     private final String code;
     private final Severity severity;

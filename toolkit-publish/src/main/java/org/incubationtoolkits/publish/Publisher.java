@@ -67,6 +67,7 @@ public final class Publisher {
      * @param formats names of formats, such as {@code html}; none means all
      * @param exporters none means those that {@link java.util.ServiceLoader} finds
      * @param output the folder that will hold the site; empty, missing, or published to before
+     * @param pdf whether each sheet is published as a PDF too, which takes a Chromium on the machine
      */
     public record Request(
             List<LayeredFiles> files,
@@ -74,7 +75,8 @@ public final class Publisher {
             List<String> formats,
             List<Exporter> exporters,
             Path output,
-            Review review) {
+            Review review,
+            boolean pdf) {
 
         public Request {
             files = List.copyOf(files);
@@ -104,7 +106,8 @@ public final class Publisher {
                     List.of(),
                     List.of(),
                     output,
-                    Review.NONE);
+                    Review.NONE,
+                    false);
         }
 
         public Request withCatalogue(CatalogueFiles catalogue) {
@@ -113,26 +116,31 @@ public final class Publisher {
 
         /** Returns a request for the editions of a variant, with everything below it. */
         public Request withFiles(LayeredFiles files) {
-            return new Request(List.of(files), locales, formats, exporters, output, review);
+            return new Request(List.of(files), locales, formats, exporters, output, review, pdf);
         }
 
         /** Returns a request that has the editions of these variants published beside, in languages of their own. */
         public Request withVariants(List<LayeredFiles> variants) {
             List<LayeredFiles> all = new ArrayList<>(files.subList(0, 1));
             all.addAll(variants);
-            return new Request(all, locales, formats, exporters, output, review);
+            return new Request(all, locales, formats, exporters, output, review, pdf);
         }
 
         public Request withLocales(String... locales) {
-            return new Request(files, List.of(locales), formats, exporters, output, review);
+            return new Request(files, List.of(locales), formats, exporters, output, review, pdf);
         }
 
         public Request withFormats(String... formats) {
-            return new Request(files, locales, List.of(formats), exporters, output, review);
+            return new Request(files, locales, List.of(formats), exporters, output, review, pdf);
         }
 
         public Request withExporters(Exporter... exporters) {
-            return new Request(files, locales, formats, List.of(exporters), output, review);
+            return new Request(files, locales, formats, List.of(exporters), output, review, pdf);
+        }
+
+        /** Returns a request that has each sheet published as a PDF too; without a Chromium on the machine it fails. */
+        public Request withPdf() {
+            return new Request(files, locales, formats, exporters, output, review, true);
         }
 
         /** Returns a request for editions in the pseudo-locales {@code en-XA} and {@code ar-XB} as well, to look at them. */
@@ -156,7 +164,7 @@ public final class Publisher {
         }
 
         private Request with(Review review) {
-            return new Request(files, locales, formats, exporters, output, review);
+            return new Request(files, locales, formats, exporters, output, review, pdf);
         }
     }
 

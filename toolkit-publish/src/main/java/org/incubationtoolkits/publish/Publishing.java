@@ -1,6 +1,7 @@
 package org.incubationtoolkits.publish;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +9,15 @@ import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Exporter;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
+import org.incubationtoolkits.publish.pdf.PdfExporter;
 import org.incubationtoolkits.publish.translation.LayeredFiles;
 
 /** One run of publishing: everything that is asked for and read is judged first, so that all problems are told at once. */
 record Publishing(Publisher.Request request) {
 
     Publisher.Report run() throws IOException {
-        Result<List<Exporter>> exporters = Formats.choose(Formats.available(request.exporters()), request.formats());
+        Result<List<Exporter>> exporters =
+                withPdf(Formats.choose(Formats.available(request.exporters()), request.formats()));
         ReviewedTranslations reviewed = new ReviewedTranslations(request.review());
         List<Problem> problems = new ArrayList<>();
         List<Editions> read = read(problems);
@@ -27,6 +30,18 @@ record Publishing(Publisher.Request request) {
         return Result.failed(problems).hasErrors()
                 ? new Publisher.Report(problems, List.of(), List.of())
                 : write(new Site(read.stream().map(this::part).toList(), exporters.orThrow()), problems);
+    }
+
+    private Result<List<Exporter>> withPdf(Result<List<Exporter>> chosen) {
+        if (!request.pdf()) {
+            return chosen;
+        }
+        Result<Path> chromium = Chromiums.find();
+        List<Problem> problems = new ArrayList<>(chosen.problems());
+        problems.addAll(chromium.problems());
+        List<Exporter> exporters = new ArrayList<>(chosen.value().orElse(List.of()));
+        chromium.value().ifPresent(program -> exporters.add(new PdfExporter(program)));
+        return Result.unlessErrors(List.copyOf(exporters), problems);
     }
 
     private List<Editions> read(List<Problem> problems) throws IOException {

@@ -103,6 +103,6 @@ final class BlockSetter {
     private SetLine number(double titleSize, double radius) {
         double centre = direction == Direction.RIGHT_TO_LEFT ? inner.right() - radius : inner.left() + radius;
         double baseline = inner.top() + titleSize * Column.LEADING / 2 + titleSize * NUMBER * 0.357; // half of a digit
-        return new SetLine(centre, baseline, titleSize * NUMBER, Tone.FILL_NUMBER, number, language, "", centre);
+        return new SetLine(centre, baseline, titleSize * NUMBER, Tone.FILL_NUMBER, number, language, "", centre, true);
     }
 }

@@ -33,6 +33,7 @@ final class Column {
     void add(MeasuredParagraph text, double size, Tone tone, double indent) {
         double inset = indent + text.paragraph().depth() * INDENT * size;
         String marker = text.paragraph().marker();
+        boolean begins = true;
         for (Line line : text.lines((box.width() - inset) / size)) {
             lines.add(new SetLine(
                     start(inset),
@@ -42,8 +43,10 @@ final class Column {
                     line,
                     text.paragraph().language(),
                     marker,
-                    start(inset - INDENT * size)));
+                    start(inset - INDENT * size),
+                    begins));
             marker = "";
+            begins = false;
             bottom += LEADING * size;
         }
     }

@@ -10,6 +10,7 @@ import org.incubationtoolkits.canvas.text.Line;
  * @param baseline from the top of the sheet
  * @param size of the type
  * @param marker stands before the line, at {@code markerStart}; empty for most lines
+ * @param begins whether a paragraph begins with it; otherwise it goes on with the one of the line before
  */
 public record SetLine(
         double start,
@@ -19,7 +20,8 @@ public record SetLine(
         Line line,
         Locale language,
         String marker,
-        double markerStart) {
+        double markerStart,
+        boolean begins) {
 
     /** Returns how wide the line is, in millimetres. */
     public double width() {

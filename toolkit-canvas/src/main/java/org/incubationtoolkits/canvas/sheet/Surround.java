@@ -101,7 +101,8 @@ record Surround(Sheet sheet, TextSetter setter, Direction direction, double size
                 line.line(),
                 line.language(),
                 line.marker(),
-                line.markerStart());
+                line.markerStart(),
+                line.begins());
     }
 
     /** Returns the part of a box between two shares of its width, from the edge where the direction begins. */

@@ -14,8 +14,8 @@ import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.Sink;
 import org.incubationtoolkits.export.canvas.CanvasSheets;
+import org.incubationtoolkits.export.canvas.SheetFile;
 import org.incubationtoolkits.export.internal.html.EditionView;
-import org.incubationtoolkits.export.internal.html.SheetFile;
 import org.incubationtoolkits.export.internal.html.SitePage;
 import org.incubationtoolkits.export.internal.templates.JteassessmentGenerated;
 import org.incubationtoolkits.export.internal.templates.JtecanvaspageGenerated;
@@ -124,7 +124,7 @@ final class EditionPages {
         sink.put(folder + ItemPath.of(tool.ref()) + ".svg", CanvasSketch.svg(layouter.layOut(canvas)));
         for (SheetFile file : SheetFile.of(canvas)) {
             String drawing = sheets.svg(tool.id(), file.mode(), file.format().landscape());
-            sink.put(folder + file.path(tool), drawing);
+            sink.put(folder + file.svg(tool), drawing);
         }
         put(
                 sink,

@@ -10,12 +10,12 @@ import org.incubationtoolkits.export.Availability;
 import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.Publication;
+import org.incubationtoolkits.export.canvas.SheetFile;
 import org.incubationtoolkits.export.internal.html.EditionView;
 import org.incubationtoolkits.export.internal.html.LanguageLinks;
 import org.incubationtoolkits.export.internal.html.NeighbourLinks;
 import org.incubationtoolkits.export.internal.html.Page;
 import org.incubationtoolkits.export.internal.html.SafeUrl;
-import org.incubationtoolkits.export.internal.html.SheetFile;
 import org.incubationtoolkits.export.internal.html.SitePage;
 import org.incubationtoolkits.export.internal.html.SitePage.FormatLink;
 import org.incubationtoolkits.export.internal.html.SitePage.NavigationLink;
@@ -76,7 +76,8 @@ final class SitePages {
                 List.of(),
                 notices(view.catalogue().texts()),
                 neighbours(),
-                logo());
+                logo(),
+                publication.formats().contains("pdf"));
     }
 
     private SitePage page(String name, String title, Label current, Optional<ItemRef> item, List<KeyedText> texts) {
@@ -91,7 +92,8 @@ final class SitePages {
                 formats(name),
                 notices(texts),
                 neighbours(),
-                logo());
+                logo(),
+                publication.formats().contains("pdf"));
     }
 
     /** What the logo says, in the language of the page if it says it in that, and else in the first one that it has. */

@@ -11,6 +11,7 @@ import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.Sink;
 import org.incubationtoolkits.export.internal.edition.EditionIndex;
+import org.incubationtoolkits.export.internal.json.JsonText;
 import org.incubationtoolkits.model.Authored;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.id.ItemKind;

@@ -1,25 +1,25 @@
 package org.incubationtoolkits.publish.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.incubationtoolkits.canvas.render.SvgSheet;
-import org.incubationtoolkits.canvas.sheet.FitCheck;
-import org.incubationtoolkits.canvas.sheet.SheetLayout;
+import org.incubationtoolkits.canvas.answers.AnswersCheck;
+import org.incubationtoolkits.canvas.answers.CanvasAnswers;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.canvas.CanvasSheets;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.problem.Location;
-import org.incubationtoolkits.model.problem.Locator;
 import org.incubationtoolkits.model.problem.Nearest;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.publish.Editions;
 import org.incubationtoolkits.publish.PublishProblem;
 import org.incubationtoolkits.publish.translation.LayeredFiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,18 +28,33 @@ import picocli.CommandLine.Parameters;
 /** {@code toolkit canvas render}. */
 @Command(
         name = "render",
-        description = {"Draws the canvas of a tool on a sheet of paper.", ""},
+        description = {"Writes the canvas of a tool: as a sheet of paper, a page, text, or data.", ""},
         footer = {
             "",
             "Examples:",
             "  toolkit canvas render assumption-map --output sheet.svg",
-            "  toolkit canvas render pre-mortem --page a3 --locale pt --output pt.svg"
+            "  toolkit canvas render pre-mortem --page a3 --locale pt --output pt.svg",
+            "  toolkit canvas render pre-mortem --format pdf --output sheet.pdf",
+            "  toolkit canvas render pre-mortem --answers ours.json --output filled.svg"
         })
 final class CanvasRenderCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "TOOL", description = "The id of the tool, such as assumption-map.")
     @SuppressWarnings("NullAway.Init") // set by picocli, which asks for it
     private String tool;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = SurfaceFormat.Converter.class,
+            description = SurfaceFormat.WORDS + ". Without it, svg.")
+    private SurfaceFormat format = SurfaceFormat.SVG;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "Answers to the canvas, which stand in its blocks. Without it, the canvas is empty.")
+    private @Nullable Path answers;
 
     @Mixin
     private final SheetOptions options = new SheetOptions();
@@ -97,10 +112,21 @@ final class CanvasRenderCommand implements Callable<Integer> {
             problems.add(unknown(tools));
             return;
         }
-        SheetLayout layout = CanvasSheets.of(edition).layOut(found.id(), options.mode(), options.sheet());
-        problems.addAll(new FitCheck(found, options.page(), Locator.BY_ADDRESS).problems(layout));
+        SheetWriter writer = new SheetWriter(format, options, output);
+        if (answers == null) {
+            writer.write(CanvasSheets.of(edition).layOut(found.id(), options.mode(), options.sheet()), found, problems);
+            return;
+        }
+        Result<CanvasAnswers> read = OpenedAnswers.read(answers);
+        problems.addAll(read.problems());
+        if (read.value().isPresent()) {
+            new AnswersCheck(answers.toString(), found)
+                    .problems(read.orThrow()).stream()
+                            .filter(CanvasRenderCommand::isError)
+                            .forEach(problems::add);
+        }
         if (!Result.failed(problems).hasErrors()) {
-            output.write(SvgSheet.svg(layout));
+            new FilledCanvas(edition, options, "").write(answers, writer, problems);
         }
     }
 

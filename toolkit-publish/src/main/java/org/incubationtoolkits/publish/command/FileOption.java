@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,6 +19,14 @@ final class FileOption {
 
     @Option(names = "--output", paramLabel = "FILE", description = "The file to write. Without it, standard output.")
     private @Nullable Path output;
+
+    boolean isGiven() {
+        return output != null;
+    }
+
+    void write(byte[] content) throws IOException {
+        Files.write(Objects.requireNonNull(output, "output"), content);
+    }
 
     void write(String content) throws IOException {
         if (output == null) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             "  toolkit publish --output site",
             "  toolkit publish --catalogue my-catalogue --locale et --locale en --output site",
             "  toolkit publish --variant my-variant --output site",
+            "  toolkit publish --pdf --output site",
             "  toolkit publish --format json --problems json --output data",
             "  toolkit publish --catalogue my-catalogue --pseudo --report qa --output site"
         })
@@ -54,6 +55,13 @@ final class PublishCommand implements Callable<Integer> {
             description = "html, markdown or json; may be repeated. Without it, all of them.")
     private List<String> formats = List.of();
 
+    @Option(
+            names = "--pdf",
+            description =
+                    "Publishes each sheet of a canvas as a tagged PDF too. Takes Chromium on the machine: the one "
+                            + "that the environment variable CHROMIUM names, or the first on the search path.")
+    private boolean pdf;
+
     @Mixin
     private final ReviewOptions review = new ReviewOptions();
 
@@ -70,11 +78,12 @@ final class PublishCommand implements Callable<Integer> {
             telling.problems(files.problems());
             return ToolkitCommand.PROBLEMS;
         }
-        Publisher.Report report = Publisher.publish(review.addTo(Publisher.Request.to(output.folder())
+        Publisher.Request request = Publisher.Request.to(output.folder())
                 .withFiles(files.orThrow())
                 .withVariants(beside())
                 .withLocales(locales.toArray(String[]::new))
-                .withFormats(formats.toArray(String[]::new))));
+                .withFormats(formats.toArray(String[]::new));
+        Publisher.Report report = Publisher.publish(review.addTo(pdf ? request.withPdf() : request));
         telling.problems(report.problems());
         if (report.failed()) {
             return ToolkitCommand.PROBLEMS;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Label;
+import org.incubationtoolkits.export.canvas.SheetFile;
 import org.incubationtoolkits.model.text.Text;
 
 /**
@@ -16,6 +17,7 @@ import org.incubationtoolkits.model.text.Text;
  * @param notices what a reader should know about the translation
  * @param neighbours what else is published on the site
  * @param logo what the logo says; nothing if there is none
+ * @param hasPdf whether sheets are published as PDF too
  */
 public record SitePage(
         Page page,
@@ -27,7 +29,8 @@ public record SitePage(
         List<FormatLink> otherFormats,
         List<Label> notices,
         NeighbourLinks neighbours,
-        Optional<Text> logo) {
+        Optional<Text> logo,
+        boolean hasPdf) {
 
     /** Where the logo lies, from the root of the site. */
     public static final String LOGO = "assets/logo.svg";

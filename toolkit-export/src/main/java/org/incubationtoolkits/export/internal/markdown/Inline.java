@@ -69,7 +69,7 @@ public record Inline(String source) {
         return new Inline(source + markdown);
     }
 
-    Inline then(Inline other) {
+    public Inline then(Inline other) {
         return new Inline(source + other.source);
     }
 

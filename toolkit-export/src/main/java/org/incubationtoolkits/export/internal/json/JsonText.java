@@ -1,4 +1,4 @@
-package org.incubationtoolkits.export.json;
+package org.incubationtoolkits.export.internal.json;
 
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -7,7 +7,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Maps and lists as JSON, the same on every machine. */
-final class JsonText {
+public final class JsonText {
 
     private static final ObjectWriter WRITER = JsonMapper.shared().writer().with(printer());
 
@@ -19,7 +19,7 @@ final class JsonText {
      * <p>The three characters that could end a script element or, in old engines, a string in it are written as escapes.
      * They occur in strings only, so the document stays the same and can be put into a page as it is.
      */
-    static String of(Object tree) {
+    public static String of(Object tree) {
         return WRITER.writeValueAsString(tree)
                         .replace("<", "\\u003c")
                         .replace("\u2028", "\\u2028")

@@ -1,4 +1,4 @@
-package org.incubationtoolkits.export.internal.html;
+package org.incubationtoolkits.export.canvas;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.canvas.Canvas;
 
-/** A drawing of a canvas that the site offers. */
+/** A sheet of a canvas that the site offers, as SVG and, where it is published with PDF, as PDF too. */
 public record SheetFile(Mode mode, PageFormat format) {
 
     /** The folder of the pages on which canvases are filled in, and of their drawings. */
@@ -22,7 +22,7 @@ public record SheetFile(Mode mode, PageFormat format) {
             new SheetFile(Mode.PROMPTS, PageFormat.A3),
             new SheetFile(Mode.EXAMPLE, PageFormat.A4));
 
-    /** Returns the drawings of a canvas; that of the worked example only where there is one. */
+    /** Returns the sheets of a canvas; that of the worked example only where there is one. */
     public static List<SheetFile> of(Canvas canvas) {
         return canvas.blocks().stream().anyMatch(block -> block.example().isPresent()) ? WITH_EXAMPLE : EMPTY;
     }
@@ -32,8 +32,18 @@ public record SheetFile(Mode mode, PageFormat format) {
         return FOLDER + tool.id() + ".html";
     }
 
-    public String path(Tool tool) {
-        return FOLDER + tool.id() + "." + word(mode) + "." + word(format) + ".svg";
+    /** Returns the path of the drawing, from the folder of the edition. */
+    public String svg(Tool tool) {
+        return path(tool) + ".svg";
+    }
+
+    /** Returns the path of the PDF, from the folder of the edition. */
+    public String pdf(Tool tool) {
+        return path(tool) + ".pdf";
+    }
+
+    private String path(Tool tool) {
+        return FOLDER + tool.id() + "." + word(mode) + "." + word(format);
     }
 
     public Label label() {
