@@ -22,6 +22,7 @@ reports=$(mktemp -d)
 trap 'rm -rf "$reports"' EXIT
 "$(dirname "${BASH_SOURCE[0]}")/../../toolkit" variant diff --variant pt --format html --output "$reports/diff.html"
 "$(dirname "${BASH_SOURCE[0]}")/../../toolkit" variant matrix --format html --output "$reports/matrix.html"
+"$(dirname "${BASH_SOURCE[0]}")/../../toolkit" canvas render pre-mortem --format html --mode example --output "$reports/canvas.html"
 vnu "$reports"/*.html || failed=1
 
 pages=$(find "$site" -name '*.html' | wc -l)

@@ -27,7 +27,8 @@ record ManyTools(Catalogue catalogue, List<Variant> variants) {
         return new ManyTools(catalogue, variants);
     }
 
-    private static Catalogue catalogue(int tools) throws IOException {
+    /** Returns a catalogue of at least so many tools. */
+    static Catalogue catalogue(int tools) throws IOException {
         Catalogue canonical = CatalogueReader.canonical();
         Map<String, String> files = new TreeMap<>(CatalogueWriter.write(canonical));
         List<String> names =

@@ -39,21 +39,28 @@ public record CanvasFit(List<Sheet> sheets, List<Problem> problems) {
 
     /** Lays out every canvas of these editions on its long side, with prompts and with the worked example. */
     public static CanvasFit of(List<Edition> editions, List<PageFormat> formats) {
+        List<CanvasFit> each =
+                editions.parallelStream().map(edition -> of(edition, formats)).toList();
+        return new CanvasFit(
+                each.stream().flatMap(fit -> fit.sheets().stream()).toList(),
+                each.stream().flatMap(fit -> fit.problems().stream()).toList());
+    }
+
+    private static CanvasFit of(Edition edition, List<PageFormat> formats) {
         List<Sheet> sheets = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Edition edition : editions) {
-            CanvasSheets canvases = CanvasSheets.of(edition);
-            for (PageFormat format : formats) {
-                edition.catalogue()
-                        .tools()
-                        .filter(tool -> tool.canvas().isPresent())
-                        .forEach(tool -> {
-                            for (Mode mode : List.of(Mode.PROMPTS, Mode.EXAMPLE)) {
-                                SheetLayout layout = canvases.layOut(tool.id(), mode, format.landscape());
-                                sheets.add(sheet(tool, edition, format, mode, layout));
-                                problems.addAll(new FitCheck(tool, format, Locator.BY_ADDRESS).problems(layout));
-                            }
-                        });
+        CanvasSheets canvases = CanvasSheets.of(edition);
+        List<Tool> tools = edition.catalogue()
+                .tools()
+                .filter(tool -> tool.canvas().isPresent())
+                .toList();
+        for (PageFormat format : formats) {
+            for (Tool tool : tools) {
+                for (Mode mode : List.of(Mode.PROMPTS, Mode.EXAMPLE)) {
+                    SheetLayout layout = canvases.layOut(tool.id(), mode, format.landscape());
+                    sheets.add(sheet(tool, edition, format, mode, layout));
+                    problems.addAll(new FitCheck(tool, format, Locator.BY_ADDRESS).problems(layout));
+                }
             }
         }
         return new CanvasFit(sheets, problems);

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "  toolkit canvas render assumption-map --output sheet.svg",
             "  toolkit canvas render pre-mortem --page a3 --locale pt --output pt.svg",
             "  toolkit canvas render pre-mortem --format pdf --output sheet.pdf",
-            "  toolkit canvas render pre-mortem --answers ours.json --output filled.svg"
+            "  toolkit canvas render assumption-map --answers ours.json --output filled.svg"
         })
 final class CanvasRenderCommand implements Callable<Integer> {
 

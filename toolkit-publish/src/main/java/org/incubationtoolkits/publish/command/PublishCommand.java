@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "  toolkit publish --output site",
             "  toolkit publish --catalogue my-catalogue --locale et --locale en --output site",
             "  toolkit publish --variant my-variant --output site",
-            "  toolkit publish --pdf --output site",
+            "  toolkit publish --catalogue my-catalogue --pdf --output site",
             "  toolkit publish --format json --problems json --output data",
             "  toolkit publish --catalogue my-catalogue --pseudo --report qa --output site"
         })

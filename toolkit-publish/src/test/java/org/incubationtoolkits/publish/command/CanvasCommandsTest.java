@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanvasCommandsTest {
 
@@ -47,6 +48,56 @@ class CanvasCommandsTest {
         assertThat(CommandRun.of("canvas", "render", "pre-mortem", "--locale", "pt")
                         .out())
                 .contains(" xml:lang=\"pt\"", ">Projeto<", ">Equipa<");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            html,     <h1 class
+            markdown, # Pre-mortem
+            json,     '"format": "canvas-sheet"'
+            """)
+    void writesEverySurface(String format, String words) {
+        CommandRun run = CommandRun.of("canvas", "render", "pre-mortem", "--format", format);
+
+        assertThat(run.status()).as(run.toString()).isZero();
+        assertThat(run.out()).contains(words.replace("<h1 class", "<h1 "), "The day it failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "html", "markdown", "json", "csv"})
+    void everySurfaceHasTheAnswers(String format) throws IOException {
+        Path file = SomeAnswers.in(folder.resolve("answers.json"));
+
+        CommandRun run =
+                CommandRun.of("canvas", "render", "assumption-map", "--answers", file.toString(), "--format", format);
+
+        assertThat(run.status()).as(run.toString()).isZero();
+        assertThat(run.out()).contains("the same face at the door");
+    }
+
+    @Test
+    void answersToAnotherCanvasAreRefused() throws IOException {
+        Path file = SomeAnswers.in(folder.resolve("answers.json"));
+
+        CommandRun run = CommandRun.of("canvas", "render", "pre-mortem", "--answers", file.toString());
+
+        assertThat(run.status()).isEqualTo(ToolkitCommand.PROBLEMS);
+        assertThat(run.err())
+                .contains("error [TK-2110] The answers are to the tool \"assumption-map\", not to \"pre-mortem\".");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "csv, which only answers can be written as",
+        "pdf, which takes an --output",
+        "gif, 'not svg, html, markdown, json, pdf or, for answers, csv'"
+    })
+    void whatCannotBeAskedForIsTold(String format, String reason) {
+        CommandRun run = CommandRun.of("canvas", "render", "pre-mortem", "--format", format);
+
+        assertThat(run.status()).isEqualTo(ToolkitCommand.MISUSE);
+        assertThat(run.err()).contains("it is ").contains(reason.replace("\"", ""));
     }
 
     @Test

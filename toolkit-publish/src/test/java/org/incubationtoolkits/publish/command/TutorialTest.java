@@ -26,14 +26,14 @@ class TutorialTest {
     private static final Path PAGES = Path.of("../docs/tutorials");
     private static final Path CATALOGUE =
             Path.of("../toolkit-model/src/main/resources/org/incubationtoolkits/catalogue");
-    private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- (file|show): (\\S+) -->\n)?```(console|diff|yaml)\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?:<!-- (file|show): (\\S+) -->\n)?```(console|diff|yaml|json|markdown)\n(.*?)```\n", Pattern.DOTALL);
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"translate-it.md", "adapt-it.md"})
+    @ValueSource(strings = {"translate-it.md", "adapt-it.md", "fill-in.md"})
     void everythingIsAsItSays(String name) throws IOException {
         Path path = PAGES.resolve(name);
         String page = Files.readString(path, StandardCharsets.UTF_8);
@@ -51,6 +51,7 @@ class TutorialTest {
             return switch (block.group(3)) {
                 case "console" -> "```console\n" + run(block.group(4)) + "```\n";
                 case "diff" -> changed(block);
+                case "json" -> written(block);
                 default -> shown(block);
             };
         } catch (IOException e) {
@@ -75,8 +76,9 @@ class TutorialTest {
     private String output(List<String> words) {
         String[] placed = new String[words.size()];
         for (int i = 0; i < placed.length; i++) {
-            boolean isPath = words.get(i).matches("(my-catalogue|po|site|dk|denmark.html)(/.*)?")
-                    && !words.get(i - 1).equals("--format");
+            boolean isPath =
+                    words.get(i).matches("(my-catalogue|po|site|dk|denmark.html|[a-z]+\\.(?:json|svg|md))(/.*)?")
+                            && !words.get(i - 1).equals("--format");
             placed[i] = isPath ? folder.resolve(words.get(i)).toString() : words.get(i);
         }
         CommandRun run = CommandRun.of(placed);
@@ -103,7 +105,15 @@ class TutorialTest {
             return block.group();
         }
         String content = Files.readString(folder.resolve(block.group(2)));
-        return "<!-- show: " + block.group(2) + " -->\n```yaml\n" + content + "```\n";
+        return "<!-- show: " + block.group(2) + " -->\n```" + block.group(3) + "\n" + content + "```\n";
+    }
+
+    private String written(MatchResult block) throws IOException {
+        if (!"file".equals(block.group(1))) {
+            return shown(block);
+        }
+        Files.writeString(folder.resolve(block.group(2)), block.group(4));
+        return block.group();
     }
 
     private static void copy(Path target) throws IOException {
