@@ -9,6 +9,7 @@ const screen = require('./browser/screen.js');
 const keyboard = require('./browser/keyboard.js');
 const paper = require('./browser/paper.js');
 const { answers } = require('./browser/answers.js');
+const { order } = require('./browser/order.js');
 const { scores } = require('./browser/scores.js');
 const { linesOf } = require('./browser/lines.js');
 
@@ -38,6 +39,7 @@ const visits = [
   ...tools.map((page) => ({ page, name: 'paper', options: paper.SHEET, judges: [paper.canvases] })),
   ...canvases.flatMap((page) => [
     { page, name: 'paper', options: paper.SHEET, judges: [paper.canvases] },
+    { page, name: 'order', judges: [order] },
     { page, name: 'PDF', judges: [paper.oneSheet] },
   ]),
   ...canvases.filter((page, i) => i % 5 === 0).map((page) => ({ page, name: 'answers', judges: [answers] })),
