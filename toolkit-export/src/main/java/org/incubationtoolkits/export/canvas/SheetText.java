@@ -129,22 +129,13 @@ public final class SheetText {
         tree.put("version", content.canvas().version());
         tree.put("language", language.toLanguageTag());
         tree.put("direction", content.words().direction().value());
-        tree.put(
-                "sheet",
-                Map.of(
-                        "width",
-                        rounded(layout.sheet().width()),
-                        "height",
-                        rounded(layout.sheet().height())));
+        tree.put("sheet", sized(layout.sheet().width(), layout.sheet().height()));
         tree.put("typeSize", rounded(layout.size()));
         tree.put("fits", layout.misfits().isEmpty());
         tree.put("title", content.title().words());
         content.subtitle().ifPresent(text -> tree.put("subtitle", text.words()));
         tree.put(
-                "head",
-                content.words().writeIns().stream()
-                        .map(each -> Map.of("label", each.label().words(), "value", each.value()))
-                        .toList());
+                "head", content.words().writeIns().stream().map(SheetText::tree).toList());
         tree.put("blocks", layout.blocks().stream().map(SheetText::tree).toList());
         tree.put("foot", content.words().footer().stream().map(Text::words).toList());
         return JsonText.of(tree);
@@ -166,8 +157,21 @@ public final class SheetText {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("left", rounded(box.left()));
         tree.put("top", rounded(box.top()));
-        tree.put("width", rounded(box.width()));
-        tree.put("height", rounded(box.height()));
+        tree.putAll(sized(box.width(), box.height()));
+        return tree;
+    }
+
+    private static Map<String, Object> sized(double width, double height) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("width", rounded(width));
+        tree.put("height", rounded(height));
+        return tree;
+    }
+
+    private static Map<String, Object> tree(WriteIn writeIn) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("label", writeIn.label().words());
+        tree.put("value", writeIn.value());
         return tree;
     }
 

@@ -67,7 +67,10 @@ public record AssessmentData(Page page, Toolkit toolkit, Assessment assessment) 
         Map<String, String> labels = new TreeMap<>();
         FilingLabels.ALL.forEach((name, label) -> labels.put(name, page.plain(label)));
         LABELS.forEach((name, label) -> labels.put(name, page.plain(label)));
-        return DataIsland.element("assessment-data", Map.of("assessment", counted, "labels", labels));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("assessment", counted);
+        data.put("labels", labels);
+        return DataIsland.element("assessment-data", data);
     }
 
     private static Map<String, Object> dimension(Dimension dimension) {
