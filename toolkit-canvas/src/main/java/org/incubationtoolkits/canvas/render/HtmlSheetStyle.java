@@ -27,9 +27,9 @@ final class HtmlSheetStyle {
 
     private static final String PAPER = """
             @media print{
-            @page{size:%1$s %2$s;margin:0}
-            main{position:relative;inline-size:%1$s;block-size:%2$s;overflow:hidden}
-            section,.write-in,.number,.line{position:absolute;%3$s:var(--x);top:var(--y)}
+            @page{size:WIDTH HEIGHT;margin:0}
+            main{position:relative;inline-size:WIDTH;block-size:HEIGHT;overflow:hidden}
+            section,.write-in,.number,.line{position:absolute;EDGE:var(--x);top:var(--y)}
             section,.write-in,.number{inline-size:var(--w);block-size:var(--h)}
             section{outline:.35mm solid #14211e;outline-offset:-.175mm}
             .write-in{border-block-end:.25mm solid #66776f}
@@ -42,8 +42,9 @@ final class HtmlSheetStyle {
     private HtmlSheetStyle() {}
 
     static String css(Box page, Direction direction) {
-        String edge = direction == Direction.RIGHT_TO_LEFT ? "right" : "left";
         return SCREEN
-                + PAPER.formatted(HtmlSheet.millimetres(page.width()), HtmlSheet.millimetres(page.height()), edge);
+                + PAPER.replace("WIDTH", HtmlSheet.millimetres(page.width()))
+                        .replace("HEIGHT", HtmlSheet.millimetres(page.height()))
+                        .replace("EDGE", direction == Direction.RIGHT_TO_LEFT ? "right" : "left");
     }
 }
