@@ -7,7 +7,7 @@ site=$(mktemp -d)
 trap 'rm -rf "$site"' EXIT
 "$root/toolkit" publish --pdf --format html --locale pt --output "$site/site" >/dev/null
 
-declare -A size=([a4]="841.92 x 594.96" [a3]="1190.88 x 841.92")
+declare -A size=([a4]="841.92 x 594.96" [a3]="1191.12 x 841.92")
 failed=0
 files=0
 fault() {
