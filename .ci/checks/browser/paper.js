@@ -34,8 +34,11 @@ async function pdf(page) {
   return across === canvases ? faults : [...faults, `has ${across} sheets across for ${canvases} canvases`];
 }
 
-/** The page of a canvas is one sheet on paper, and nothing else. */
+/** The page of a canvas is one sheet on paper, and nothing else: no button, no list to choose from. */
 async function oneSheet(page) {
+  await page.emulateMedia({ media: 'print' });
+  const controls = await page.locator('main :is(button, select):visible').count();
+  if (controls > 0) return [`prints ${controls} controls`];
   const document = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const boxes = [...document.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
   const across = boxes.filter(([, width, height]) => Math.abs(width / height - 297 / 210) < 0.01);
