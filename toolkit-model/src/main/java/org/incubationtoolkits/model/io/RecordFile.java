@@ -17,8 +17,6 @@ import org.incubationtoolkits.model.problem.JsonPointer;
 import org.incubationtoolkits.model.problem.Location;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A YAML or JSON file that holds one record, read and written as the files of a catalogue are: for the formats of other
@@ -27,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
  *
  */
 public final class RecordFile<R extends Record> {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final R value;
     private final Document document;
@@ -98,7 +93,7 @@ public final class RecordFile<R extends Record> {
     public static <R extends Record> String writeJson(R value, Locale language) {
         Class<R> type = (Class<R>) value.getClass();
         Object written = Codecs.of(type).write(value, new Writing(Writing.Form.SOURCE, language));
-        return JSON.writeValueAsString(written).replace("\r\n", "\n") + "\n";
+        return IndentedJson.of(written);
     }
 
     public R value() {

@@ -125,7 +125,7 @@ class AnswersCommandsTest {
 
         assertThat(run.status()).as(run.toString()).isEqualTo(ToolkitCommand.DONE);
         assertThat(Files.readString(today, StandardCharsets.UTF_8))
-                .contains("\"wanted\" : {", "D2: families trust", "Nobody answers at night.", "\"Ana\"")
+                .contains("\"wanted\": {", "D2: families trust", "Nobody answers at night.", "\"Ana\"")
                 .doesNotContain("\"desirable\"");
     }
 
@@ -136,7 +136,7 @@ class AnswersCommandsTest {
 
         CommandRun run = run("answers", "merge", file(), theirs.toString(), "--from", "Rui");
 
-        assertThat(run.out()).contains("D2: families trust", "\"from\" : \"Rui\"", "D2: nobody trusts");
+        assertThat(run.out()).contains("D2: families trust", "\"from\": \"Rui\"", "D2: nobody trusts");
         SomeAnswers.in(theirs, "\"version\": \"1.0.0\"", "\"version\": \"1.1.0\"");
         assertThat(run("answers", "merge", file(), theirs.toString()).err())
                 .contains("theirs.json: error [TK-2115] The answers are to \"assumption-map\" 1.1.0, those in");
