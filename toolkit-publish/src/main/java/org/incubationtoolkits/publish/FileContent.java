@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file at once. */
-final class FileContent {
+public final class FileContent {
 
     private FileContent() {}
 
@@ -21,6 +21,30 @@ final class FileContent {
             FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
             named.initCause(e);
             throw named;
+        }
+    }
+
+    /**
+     * Writes a file that somebody named: one that is there keeps its permissions, and is replaced at once; a link stays one.
+     * What is no file, such as a device, is written to.
+     */
+    public static void put(Path file, byte[] content) throws IOException {
+        if (!Files.exists(file)) {
+            write(file, content);
+            return;
+        }
+        Path place = file.toRealPath();
+        if (!Files.isRegularFile(place) || !Files.isWritable(place)) {
+            write(file, content);
+            return;
+        }
+        Path fresh = place.resolveSibling("." + place.getFileName() + ".new");
+        try {
+            Files.copy(place, fresh, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+            write(fresh, content);
+            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 

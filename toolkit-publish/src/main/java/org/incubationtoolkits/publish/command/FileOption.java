@@ -2,9 +2,9 @@ package org.incubationtoolkits.publish.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.incubationtoolkits.publish.FileContent;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +25,7 @@ final class FileOption {
     }
 
     void write(byte[] content) throws IOException {
-        Files.write(Objects.requireNonNull(output, "output"), content);
+        FileContent.put(Objects.requireNonNull(output, "output"), content);
     }
 
     void write(String content) throws IOException {
@@ -33,7 +33,7 @@ final class FileOption {
             spec.commandLine().getOut().print(content);
             spec.commandLine().getOut().flush();
         } else {
-            Files.writeString(output, content, StandardCharsets.UTF_8);
+            FileContent.put(output, content.getBytes(StandardCharsets.UTF_8));
         }
     }
 }
