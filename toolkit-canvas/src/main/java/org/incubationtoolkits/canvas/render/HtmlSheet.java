@@ -79,17 +79,13 @@ public final class HtmlSheet {
     private void block(SetBlock block, Box page) {
         String id = "block-" + block.content().block().id();
         SetLine number = block.number();
-        Box circle = new Box(
-                number.start() - block.radius(),
-                number.baseline() - number.size() * 0.357 - block.radius(),
-                2 * block.radius(),
-                2 * block.radius());
         html.append("<section aria-labelledby=\"" + id + "\" style=\"" + place(block.box(), page) + "\">\n<h2 id=\""
-                + id + "\"><span class=\"number\" style=\"" + place(circle, block.box()) + size(number) + "\">");
+                + id + "\"><span class=\"number\" style=\"" + place(block.circle(), block.box()) + size(number)
+                + "\">");
         runs(number.line().runs());
         html.append("</span> ");
         Paragraphs words = new Paragraphs(block.box());
-        words.lines(block.title());
+        words.title(block.title());
         html.append("</h2>\n");
         words.write(block.body(), "p");
         html.append("</section>\n");
@@ -122,6 +118,13 @@ public final class HtmlSheet {
                 html.append("</" + name + ">\n");
             }
             html.append(inList ? "</ul>\n" : "");
+        }
+
+        private void title(List<SetLine> lines) {
+            String own = lines.isEmpty() ? "" : language(lines.get(0));
+            html.append(own.isEmpty() ? "" : "<span" + own + ">");
+            lines(lines);
+            html.append(own.isEmpty() ? "" : "</span>");
         }
 
         private void marker(SetLine line) {

@@ -79,11 +79,11 @@ public final class SvgSheet {
         svg.append("<g>\n<rect x=\"" + number(box.left()) + "\" y=\"" + number(box.top()) + "\" width=\""
                 + number(box.width()) + "\" height=\"" + number(box.height()) + "\" fill=\"none\" stroke=\"" + INK
                 + "\" stroke-width=\"" + STROKE + "\"/>\n");
-        SetLine number = block.number();
-        svg.append("<circle cx=\"" + number(number.start()) + "\" cy=\""
-                + number(number.baseline() - number.size() * 0.357) + "\" r=\"" + number(block.radius())
+        Box circle = block.circle();
+        svg.append("<circle cx=\"" + number(circle.left() + block.radius()) + "\" cy=\""
+                + number(circle.top() + block.radius()) + "\" r=\"" + number(block.radius())
                 + "\" fill=\"" + Ink.CIRCLE.colour() + "\"/>\n");
-        line(number);
+        line(block.number());
         block.title().forEach(this::line);
         block.body().forEach(this::line);
         svg.append("</g>\n");

@@ -21,6 +21,9 @@ final class BlockSetter {
     private static final double TITLE = 1.1;
     private static final double RADIUS = 0.72;
     private static final double NUMBER = 0.82;
+    /** From the baseline to the middle of a digit of Noto Sans, in ems. */
+    static final double HALF_A_DIGIT = 0.357;
+
     private static final double AFTER_PARAGRAPH = 0.3;
 
     /** Less than a reader would see, or a ruler show. */
@@ -102,7 +105,7 @@ final class BlockSetter {
 
     private SetLine number(double titleSize, double radius) {
         double centre = direction == Direction.RIGHT_TO_LEFT ? inner.right() - radius : inner.left() + radius;
-        double baseline = inner.top() + titleSize * Column.LEADING / 2 + titleSize * NUMBER * 0.357; // half of a digit
+        double baseline = inner.top() + titleSize * Column.LEADING / 2 + titleSize * NUMBER * HALF_A_DIGIT;
         return new SetLine(centre, baseline, titleSize * NUMBER, Tone.FILL_NUMBER, number, language, "", centre, true);
     }
 }

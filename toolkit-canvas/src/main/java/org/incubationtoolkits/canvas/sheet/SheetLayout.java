@@ -49,5 +49,11 @@ public record SheetLayout(
             title = List.copyOf(title);
             body = List.copyOf(body);
         }
+
+        /** Returns the square around the circle, in the middle of which the number stands. */
+        public Box circle() {
+            double middle = number.baseline() - number.size() * BlockSetter.HALF_A_DIGIT;
+            return new Box(number.start() - radius, middle - radius, 2 * radius, 2 * radius);
+        }
     }
 }

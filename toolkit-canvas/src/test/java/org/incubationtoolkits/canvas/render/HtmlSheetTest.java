@@ -66,6 +66,16 @@ class HtmlSheetTest {
                 .containsPattern("<section aria-labelledby=\"block-desirable\"[^>]*>\n<h2 id=\"block-desirable\">");
     }
 
+    @Test
+    void whatIsInAnotherLanguageSaysSo() {
+        assertThat(html(Mode.PROMPTS, "ar", 0))
+                .contains(
+                        "<h1 class=\"title\" lang=\"en\" dir=\"ltr\">", "<li class=\"prompt\" lang=\"en\" dir=\"ltr\">")
+                .containsPattern(
+                        "<h2 [^>]*><span class=\"number\"[^>]*>[^<]*<[^>]*>[^<]*(?:</strong>)?</span> <span lang=\"en\"");
+        assertThat(html(Mode.PROMPTS, "en", 0)).doesNotContain(" lang=\"en\" dir=\"ltr\">\n<h2", "<span lang");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 297mm 210mm", "3, 303mm 216mm"})
     void thePaperIsThatOfTheSheet(double bleed, String size) {
