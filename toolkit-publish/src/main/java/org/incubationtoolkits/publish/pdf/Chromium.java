@@ -1,7 +1,6 @@
 package org.incubationtoolkits.publish.pdf;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,21 @@ public final class Chromium {
 
     static Optional<Path> find(Map<String, String> environment) {
         String named = environment.getOrDefault(VARIABLE, "");
-        if (!named.isEmpty()) {
-            return Optional.of(Path.of(named)).filter(Files::isExecutable);
-        }
-        String path = environment.getOrDefault("PATH", "");
-        return NAMES.stream()
-                .flatMap(name -> Stream.of(path.split(File.pathSeparator))
-                        .filter(folder -> !folder.isEmpty())
-                        .flatMap(folder -> Stream.of(Path.of(folder, name), Path.of(folder, name + ".exe"))))
-                .filter(Files::isExecutable)
+        Stream<File> places =
+                named.isEmpty() ? onPath(environment.getOrDefault("PATH", "")) : Stream.of(new File(named));
+        return places.filter(place -> place.isFile() && place.canExecute())
+                .map(File::toPath)
                 .findFirst();
+    }
+
+    /** A folder on the search path of Windows may have quotes, which a path may not. */
+    private static Stream<File> onPath(String path) {
+        List<String> folders = Stream.of(path.split(File.pathSeparator))
+                .map(folder -> folder.replace("\"", ""))
+                .filter(folder -> !folder.isEmpty())
+                .toList();
+        return NAMES.stream()
+                .flatMap(name -> folders.stream()
+                        .flatMap(folder -> Stream.of(new File(folder, name), new File(folder, name + ".exe"))));
     }
 }

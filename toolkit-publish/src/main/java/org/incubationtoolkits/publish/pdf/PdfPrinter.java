@@ -61,7 +61,8 @@ public final class PdfPrinter implements Closeable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return new PdfPrinter(folder, browser, DevTools.connect(address(folder.resolve("profile"), browser)));
+            return new PdfPrinter(
+                    folder, browser, DevTools.connect(address(folder.resolve("profile"), browser, chromium)));
         } catch (IOException e) {
             end(browser, folder);
             throw e;
@@ -88,7 +89,7 @@ public final class PdfPrinter implements Closeable {
         return command;
     }
 
-    private static URI address(Path profile, Process browser) throws IOException {
+    private static URI address(Path profile, Process browser, Path chromium) throws IOException {
         Path port = profile.resolve("DevToolsActivePort");
         for (int i = 0; i < SECONDS_TO_START * 20; i++) {
             List<String> lines = lines(port);
@@ -100,7 +101,7 @@ public final class PdfPrinter implements Closeable {
             }
             pause();
         }
-        throw new IOException("Chromium does not start");
+        throw new IOException("the program \"" + chromium + "\" does not start as Chromium does");
     }
 
     private static List<String> lines(Path file) throws IOException {

@@ -40,6 +40,7 @@ class PdfTest {
         assertThat(Chromium.find(Map.of("CHROMIUM", named.toString(), "PATH", path)))
                 .contains(named);
         assertThat(Chromium.find(Map.of("PATH", path))).contains(found);
+        assertThat(Chromium.find(Map.of("PATH", "\"" + path + "\""))).contains(found);
     }
 
     @Test
@@ -50,6 +51,7 @@ class PdfTest {
                 .isEmpty();
         assertThat(Chromium.find(Map.of("PATH", folder.toString()))).isEmpty();
         assertThat(Chromium.find(Map.of())).isEmpty();
+        assertThat(Chromium.find(Map.of("CHROMIUM", folder.toString()))).isEmpty();
     }
 
     @Test
@@ -58,7 +60,7 @@ class PdfTest {
 
         assertThat(catchThrowable(() -> PdfPrinter.start(program)))
                 .isInstanceOf(IOException.class)
-                .hasMessage("Chromium does not start");
+                .hasMessage("the program \"" + program + "\" does not start as Chromium does");
     }
 
     @Test
