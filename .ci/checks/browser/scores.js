@@ -1,6 +1,7 @@
 'use strict';
 
 const fs = require('fs');
+const path = require('path');
 
 /** Answers on the page of an assessment give a result at once, are kept if the person agrees, and are saved and opened. */
 async function scores(page) {
@@ -53,6 +54,14 @@ async function scores(page) {
   await open(JSON.stringify(old), 'migrated');
   expect('an older file is opened', (await checked()).join() === all.join());
   expect('what has no place is shown', (await score.locator('.own').textContent()).includes('</script><img src=x>'));
+  const documented = sample();
+  if (documented.includes(`"assessment": "${assessment.id}"`)) {
+    await button('startAgain').click();
+    await open(documented, 'opened');
+    const given = Object.values(JSON.parse(documented).answers).flat().sort();
+    expect('what the reference shows is opened', (await checked()).sort().join() === given.join());
+    await open(saved, 'opened');
+  }
   await page.getByLabel(labels.keep).check();
   await page.reload();
   expect('after agreement it is kept', (await checked()).join() === all.join());
@@ -60,6 +69,12 @@ async function scores(page) {
   await page.reload();
   expect('what was forgotten is gone', (await checked()).length === 0);
   return faults;
+}
+
+/** The file that the reference shows. */
+function sample() {
+  const page = fs.readFileSync(path.join(__dirname, '../../../docs/reference/answers.md'), 'utf8');
+  return page.match(/```json\n(\{\n  "format": "assessment-answers"[^]*?)```/)[1];
 }
 
 module.exports = { scores };

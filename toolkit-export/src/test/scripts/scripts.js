@@ -3,6 +3,6 @@
 
 const folder = "../../main/resources/org/incubationtoolkits/export/assets/scripts";
 
-for (const name of ["reading", "plain-text", "answers", "migration", "answers-text", "history", "keeping", "scoring", "assessment-answers", "assessment-text"]) require(`${folder}/${name}.js`);
+for (const name of ["reading", "plain-text", "answers", "sheets", "migration", "answers-text", "history", "keeping", "scoring", "assessment-answers", "assessment-text"]) require(`${folder}/${name}.js`);
 
 module.exports = globalThis.incubationToolkits;

@@ -64,12 +64,9 @@ public record AssessmentData(Page page, Toolkit toolkit, Assessment assessment) 
                 new AssessmentView(assessment)
                         .questions().stream().map(AssessmentData::question).toList());
         counted.put("bands", bands(assessment.bands()));
-        Map<String, String> labels = new TreeMap<>();
-        FilingLabels.ALL.forEach((name, label) -> labels.put(name, page.plain(label)));
-        LABELS.forEach((name, label) -> labels.put(name, page.plain(label)));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("assessment", counted);
-        data.put("labels", labels);
+        data.put("labels", FilingLabels.with(LABELS, page));
         return DataIsland.element("assessment-data", data);
     }
 

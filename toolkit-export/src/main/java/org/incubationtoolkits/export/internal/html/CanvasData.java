@@ -3,7 +3,6 @@ package org.incubationtoolkits.export.internal.html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.Toolkit;
@@ -20,6 +19,7 @@ public record CanvasData(Page page, Toolkit toolkit, Tool tool, Canvas canvas) {
             "reading.js",
             "plain-text.js",
             "answers.js",
+            "sheets.js",
             "migration.js",
             "answers-text.js",
             "history.js",
@@ -58,10 +58,7 @@ public record CanvasData(Page page, Toolkit toolkit, Tool tool, Canvas canvas) {
         data.put("language", page.lang());
         data.put("title", canvas.title().words());
         data.put("blocks", canvas.blocks().stream().map(CanvasData::block).toList());
-        Map<String, String> labels = new TreeMap<>();
-        FilingLabels.ALL.forEach((name, label) -> labels.put(name, page.plain(label)));
-        LABELS.forEach((name, label) -> labels.put(name, page.plain(label)));
-        data.put("labels", labels);
+        data.put("labels", FilingLabels.with(LABELS, page));
         return DataIsland.element("canvas-data", data);
     }
 

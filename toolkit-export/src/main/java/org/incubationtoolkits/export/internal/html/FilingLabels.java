@@ -1,12 +1,13 @@
 package org.incubationtoolkits.export.internal.html;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.incubationtoolkits.export.Label;
 
 /** The words of what every page has that is filled in, by the names that its scripts know them by. */
 final class FilingLabels {
 
-    static final Map<String, Label> ALL = Map.ofEntries(
+    private static final Map<String, Label> ALL = Map.ofEntries(
             Map.entry("save", Label.SAVE_ANSWERS),
             Map.entry("open", Label.OPEN_ANSWERS),
             Map.entry("print", Label.PRINT_PAGE),
@@ -37,4 +38,12 @@ final class FilingLabels {
             Map.entry("withoutPlace", Label.WITHOUT_PLACE));
 
     private FilingLabels() {}
+
+    /** Returns the words of these labels and of those that every such page has, in order of their names. */
+    static Map<String, String> with(Map<String, Label> own, Page page) {
+        Map<String, String> words = new TreeMap<>();
+        ALL.forEach((name, label) -> words.put(name, page.plain(label)));
+        own.forEach((name, label) -> words.put(name, page.plain(label)));
+        return words;
+    }
 }

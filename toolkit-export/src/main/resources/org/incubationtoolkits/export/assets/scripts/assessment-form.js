@@ -32,8 +32,8 @@
     const fieldset = form.querySelector(`[data-question="${CSS.escape(question.id)}"]`);
     const inputs = [...fieldset.querySelectorAll("input")];
     const places = question.kind === "ranking" ? placesIn(inputs, labels) : null;
-    const note = element("textarea", { rows: "2", "aria-labelledby": `${question.id}-note` });
-    const noteBox = element("details", { class: "note" }, element("summary", { id: `${question.id}-note` }, labels.note), note);
+    const note = element("textarea", { rows: "2", "aria-label": `${question.text}: ${labels.note}` });
+    const noteBox = element("details", { class: "note" }, element("summary", {}, labels.note), note);
     fieldset.append(noteBox);
     const obey = () => {
       if (question.kind === "multiple") limit(inputs, limitOf(question));

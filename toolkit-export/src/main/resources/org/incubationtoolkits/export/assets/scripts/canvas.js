@@ -3,8 +3,9 @@
   "use strict";
 
   const toolkit = globalThis.incubationToolkits;
-  const { MOST_SHEETS, emptyBlock, emptySheet, freeId, read, write } = toolkit.answers;
+  const { emptyBlock, read, write } = toolkit.answers;
   const { migrate } = toolkit.migration;
+  const { added, begin, copied, edited, emptied, removed, shown, withoutUnplaced } = toolkit.sheets;
   const { button, data, element } = toolkit.page;
   const LINES = ["project", "team", "date"];
 
@@ -19,7 +20,7 @@
   const sheetName = element("input", { maxlength: "200", "aria-label": labels.sheetName, placeholder: labels.sheetName });
   const unplaced = element("section", { class: "unplaced", hidden: "" });
   const isBesideShown = () => !besides.hidden;
-  const history = new toolkit.History({ sheets: [emptySheet("sheet-1")], current: 0 });
+  const history = new toolkit.History(begin());
   const blocks = new Map(
     canvas.blocks.map((block) => {
       const section = form.querySelector(`[data-block="${block.id}"]`);
@@ -48,33 +49,29 @@
     return { ...sheet, ...lines, name: sheetName.value, blocks: answers };
   }
 
-  /** Returns the state with what stands on the page now. */
-  function now() {
-    const { sheets, current } = history.state;
-    return { sheets: sheets.map((sheet, i) => (i === current ? onPage(sheet) : sheet)), current };
-  }
-
   const fileOf = (state) => write(state.sheets, canvas);
 
   /** Takes what was written since into the history; what is the same as before is not recorded. */
   function record() {
-    const state = now();
+    const state = edited(history.state, onPage);
     if (fileOf(state) === fileOf(history.state)) return;
     history.push(state);
     file.changed();
     refresh();
   }
 
-  function change(state) {
+  /** Makes another state of this one; where it stays as it is, nothing has happened. */
+  function change(next) {
     record();
-    history.push(state(history.state));
+    const state = next(history.state);
+    if (state === history.state) return;
+    history.push(state);
     show();
     file.changed();
   }
 
   function show() {
-    const { sheets, current } = history.state;
-    const sheet = sheets[current];
+    const sheet = shown(history.state);
     LINES.forEach((name) => (field(name).value = sheet[name]));
     sheetName.value = sheet.name;
     blocks.forEach((block, id) => block.show(sheet.blocks.get(id) ?? emptyBlock()));
@@ -95,9 +92,7 @@
 
   function showUnplaced(sheet) {
     const items = sheet.unplaced.map((each) => {
-      const away = button(labels.remove, () =>
-        change(withSheet((shown) => ({ ...shown, unplaced: shown.unplaced.filter((other) => other !== each) }))),
-      );
+      const away = button(labels.remove, () => change((state) => withoutUnplaced(state, each)));
       return element("li", {}, element("b", {}, each.block), element("p", { class: "own", dir: "auto" }, each.text), away);
     });
     unplaced.hidden = items.length === 0;
@@ -106,28 +101,10 @@
 
   // ---- sheets
 
-  const withSheet = (edit) => ({ sheets, current }) => ({
-    sheets: sheets.map((sheet, i) => (i === current ? edit(sheet) : sheet)),
-    current,
-  });
-
-  const add = (copy) => () => {
-    record();
-    const { sheets, current } = history.state;
-    if (sheets.length === MOST_SHEETS) return;
-    const id = freeId(sheets);
-    const { project, team } = sheets[current];
-    const added = copy ? { ...structuredClone(sheets[current]), id, name: "" } : { ...emptySheet(id), project, team };
-    change(() => ({ sheets: [...sheets, added], current: sheets.length }));
+  const add = (next) => () => {
+    change(next);
     sheetName.focus();
   };
-
-  function removeSheet() {
-    change(({ sheets, current }) => ({
-      sheets: sheets.filter((sheet, i) => i !== current),
-      current: Math.max(0, current - 1),
-    }));
-  }
 
   function pick() {
     record();
@@ -160,38 +137,22 @@
 
   const undo = button(labels.undo, () => step("undo"));
   const redo = button(labels.redo, () => step("redo"));
-  const remove = button(labels.removeSheet, removeSheet);
+  const remove = button(labels.removeSheet, () => change(removed));
   const beside = button(labels.beside, toggleBeside);
   beside.setAttribute("aria-expanded", "false");
+  const kinds = [
+    ["save", "answers.json", "application/json", () => fileOf(history.state)],
+    ["markdown", "md", "text/markdown", () => toolkit.answersText.markdown(history.state.sheets, canvas)],
+    ["csv", "csv", "text/csv", () => toolkit.answersText.csv(history.state.sheets, canvas)],
+  ].map(([label, ending, type, content]) => ({ label: labels[label], name: `${canvas.tool}.${ending}`, type, content }));
   const group = (...children) => element("div", {}, ...children);
   tools.append(
-    group(
-      ...file.files([
-        {
-          label: labels.save,
-          name: `${canvas.tool}.answers.json`,
-          type: "application/json",
-          content: () => fileOf(history.state),
-        },
-        {
-          label: labels.markdown,
-          name: `${canvas.tool}.md`,
-          type: "text/markdown",
-          content: () => toolkit.answersText.markdown(history.state.sheets, canvas),
-        },
-        {
-          label: labels.csv,
-          name: `${canvas.tool}.csv`,
-          type: "text/csv",
-          content: () => toolkit.answersText.csv(history.state.sheets, canvas),
-        },
-      ]),
-    ),
-    group(picker, sheetName, button(labels.addSheet, add(false)), button(labels.copySheet, add(true)), remove, beside),
+    group(...file.files(kinds)),
+    group(picker, sheetName, button(labels.addSheet, add(added)), button(labels.copySheet, add(copied)), remove, beside),
     group(
       undo,
       redo,
-      button(labels.clear, () => change(withSheet(({ id, name }) => ({ ...emptySheet(id), name })))),
+      button(labels.clear, () => change(emptied)),
       ...file.keeping,
     ),
     ...file.status,

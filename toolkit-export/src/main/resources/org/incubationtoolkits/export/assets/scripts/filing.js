@@ -3,7 +3,7 @@
   "use strict";
 
   const toolkit = (globalThis.incubationToolkits ??= {});
-  const { Fault, MOST_BYTES } = toolkit.reading;
+  const { Fault, requireSize } = toolkit.reading;
   const { button, download, element, fill } = toolkit.page;
 
   /**
@@ -23,10 +23,17 @@
     let isSaved = true;
 
     function opened(content, name) {
-      try {
+      return isSound(() => {
         const written = open(content);
         said.textContent =
           written === version ? fill(labels.opened, { name }) : fill(labels.migrated, { version: written });
+      });
+    }
+
+    /** Returns whether an action found nothing wrong with a file; otherwise says what is. */
+    function isSound(action) {
+      try {
+        action();
         return true;
       } catch (fault) {
         if (!(fault instanceof Fault)) throw fault;
@@ -35,10 +42,9 @@
       }
     }
 
+    /** What is far too large is not even read. */
     async function openFile(file) {
-      if (!file) return;
-      if (file.size > MOST_BYTES) said.textContent = fill(labels.tooLarge, { number: 2 });
-      else opened(await file.text(), file.name);
+      if (file && isSound(() => requireSize(file.size))) opened(await file.text(), file.name);
     }
 
     function keep() {

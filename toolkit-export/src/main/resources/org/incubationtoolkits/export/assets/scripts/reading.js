@@ -3,7 +3,7 @@
   "use strict";
 
   const toolkit = (globalThis.incubationToolkits ??= {});
-  const MOST_BYTES = 2 * 1024 * 1024;
+  const MOST_MEBIBYTES = 2;
   const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
   /** Why a file cannot be opened: the key of a label, and what is put into it. */
@@ -15,13 +15,18 @@
     }
   }
 
+  /** @throws {Fault} if a file has too many bytes to be what people wrote */
+  function requireSize(bytes) {
+    if (bytes > MOST_MEBIBYTES * 1024 * 1024) throw new Fault("tooLarge", { number: MOST_MEBIBYTES });
+  }
+
   /**
    * Returns the object that a text is, if it is of this format, in a version that this page knows.
    *
    * @throws {Fault} if not
    */
   function file(text, format, formatVersion) {
-    if (new TextEncoder().encode(text).length > MOST_BYTES) throw new Fault("tooLarge", { number: 2 });
+    requireSize(new TextEncoder().encode(text).length);
     const read = parsed(text);
     if (!isObject(read) || read.format !== format) throw new Fault("notAnswers");
     if (Number.isInteger(read.formatVersion) && read.formatVersion > formatVersion) throw new Fault("newer");
@@ -84,5 +89,5 @@
     );
   }
 
-  toolkit.reading = { Fault, ID, MOST_BYTES, byId, file, list, matching, members, object, require, string, withoutEmpty };
+  toolkit.reading = { Fault, ID, byId, file, list, matching, members, object, require, requireSize, string, withoutEmpty };
 })();
