@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.incubationtoolkits.export.Exporter;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.problem.Problem;
-import org.incubationtoolkits.model.problem.Severity;
 import org.incubationtoolkits.publish.translation.LayeredFiles;
 
 /**
@@ -203,7 +202,7 @@ public final class Publisher {
 
         /** Returns whether nothing was published, because a problem is an error. */
         public boolean failed() {
-            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+            return problems.stream().anyMatch(Problem::isError);
         }
     }
 }

@@ -56,27 +56,33 @@ public final class SheetText {
                 .paragraph(writeIn.value().isEmpty() ? label : Inline.join(label, Inline.words(writeIn.value())));
     }
 
+    /** Entries with a number before them are a numbered list, the others have bullets. */
     private static Blocks passages(BlockContent content) {
         Blocks blocks = new Blocks();
-        List<Blocks> entries = new ArrayList<>();
+        List<Passage> entries = new ArrayList<>();
         for (Passage passage : content.passages()) {
-            boolean isEntry = !passage.paragraph().marker().isEmpty();
-            if (!isEntry) {
+            if (passage.paragraph().marker().isEmpty()) {
                 flush(entries, blocks);
                 blocks.add(lines(passage));
             } else {
-                entries.add(lines(passage));
+                entries.add(passage);
             }
         }
         flush(entries, blocks);
         return blocks;
     }
 
-    private static void flush(List<Blocks> entries, Blocks blocks) {
-        if (!entries.isEmpty()) {
-            blocks.bullets(List.copyOf(entries));
-            entries.clear();
+    private static void flush(List<Passage> entries, Blocks blocks) {
+        if (entries.isEmpty()) {
+            return;
         }
+        List<Blocks> items = entries.stream().map(SheetText::lines).toList();
+        if (entries.get(0).paragraph().marker().equals("1.")) {
+            blocks.numbered(1, items);
+        } else {
+            blocks.bullets(items);
+        }
+        entries.clear();
     }
 
     /** A line that somebody ended is a paragraph of its own. */

@@ -51,7 +51,7 @@ record ImportCheck(List<UnitChange> changes, List<Problem> problems) {
                         new CheckedTexts(frame.group(), frame.source(), frame.locale(), brought),
                         key -> places.getOrDefault(key, Location.of(key.value())))
                 .stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(Problem::isError)
                 .toList();
         Set<JsonPointer> broken = errors.stream()
                 .filter(problem -> BREAKING.contains(problem.code()))

@@ -22,6 +22,11 @@ public record Problem(String code, Severity severity, Location location, String 
             .thenComparing(problem -> problem.location.pointer().value())
             .thenComparing(Problem::message);
 
+    /** Returns whether it stops what was asked for; a warning does not. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     public Problem withHint(String hint) {
         return new Problem(code, severity, location, message, hint);
     }

@@ -36,7 +36,7 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
     }
 
     private static boolean hasErrors(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return problems.stream().anyMatch(Problem::isError);
     }
 
     public <R> Result<R> map(Function<? super T, ? extends R> function) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.incubationtoolkits.canvas.answers.CanvasAnswers;
+import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
 import org.incubationtoolkits.publish.Editions;
@@ -78,17 +79,17 @@ final class AnswersRenderCommand implements Callable<Integer> {
         if (files.value().isPresent() && read.value().isPresent()) {
             String locale = tag.isEmpty() ? read.orThrow().language().toLanguageTag() : tag;
             Result<Editions> editions = Editions.read(files.orThrow(), List.of(locale));
-            editions.problems().stream().filter(AnswersRenderCommand::isError).forEach(problems::add);
+            editions.problems().stream().filter(Problem::isError).forEach(problems::add);
             if (editions.value().isPresent()) {
-                new FilledCanvas(editions.orThrow().made(false).get(0), options, sheet)
-                        .write(file, new SheetWriter(format, options, output), problems);
+                Edition edition = editions.orThrow().made(false).get(0);
+                new FilledCanvas(edition, options, sheet)
+                        .write(
+                                OpenedAnswers.open(file, edition.catalogue()),
+                                new SheetWriter(format, options, output),
+                                problems);
             }
         }
         telling.problems(problems);
         return Result.failed(problems).hasErrors() ? ToolkitCommand.PROBLEMS : ToolkitCommand.DONE;
-    }
-
-    private static boolean isError(Problem problem) {
-        return Result.failed(List.of(problem)).hasErrors();
     }
 }

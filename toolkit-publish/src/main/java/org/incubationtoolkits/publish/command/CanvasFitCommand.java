@@ -58,7 +58,7 @@ final class CanvasFitCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(files.problems());
         if (files.value().isPresent()) {
             Result<Editions> editions = Editions.read(files.orThrow(), tags);
-            editions.problems().stream().filter(CanvasFitCommand::isError).forEach(problems::add);
+            editions.problems().stream().filter(Problem::isError).forEach(problems::add);
             editions.value().ifPresent(read -> tell(CanvasFit.of(read.made(false), pages), problems));
         }
         List<Problem> told = problems.stream().distinct().sorted().toList();
@@ -69,9 +69,5 @@ final class CanvasFitCommand implements Callable<Integer> {
     private void tell(CanvasFit fit, List<Problem> problems) {
         new FitTable(fit).lines().forEach(telling::success);
         problems.addAll(fit.problems());
-    }
-
-    private static boolean isError(Problem problem) {
-        return Result.failed(List.of(problem)).hasErrors();
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.incubationtoolkits.canvas.answers.AnswersCheck;
-import org.incubationtoolkits.canvas.answers.CanvasAnswers;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.canvas.CanvasSheets;
 import org.incubationtoolkits.model.Tool;
@@ -81,7 +79,7 @@ final class CanvasRenderCommand implements Callable<Integer> {
         problems.addAll(files.problems());
         if (files.value().isPresent()) {
             Result<Editions> editions = Editions.read(files.orThrow(), tag.isEmpty() ? List.of() : List.of(tag));
-            editions.problems().stream().filter(CanvasRenderCommand::isError).forEach(problems::add);
+            editions.problems().stream().filter(Problem::isError).forEach(problems::add);
             if (editions.value().isPresent()) {
                 render(edition(editions.orThrow()), problems);
             }
@@ -115,18 +113,8 @@ final class CanvasRenderCommand implements Callable<Integer> {
         SheetWriter writer = new SheetWriter(format, options, output);
         if (answers == null) {
             writer.write(CanvasSheets.of(edition).layOut(found.id(), options.mode(), options.sheet()), found, problems);
-            return;
-        }
-        Result<CanvasAnswers> read = OpenedAnswers.read(answers);
-        problems.addAll(read.problems());
-        if (read.value().isPresent()) {
-            new AnswersCheck(answers.toString(), found)
-                    .problems(read.orThrow()).stream()
-                            .filter(CanvasRenderCommand::isError)
-                            .forEach(problems::add);
-        }
-        if (!Result.failed(problems).hasErrors()) {
-            new FilledCanvas(edition, options, "").write(answers, writer, problems);
+        } else {
+            new FilledCanvas(edition, options, "").write(OpenedAnswers.open(answers, found), writer, problems);
         }
     }
 
@@ -135,9 +123,5 @@ final class CanvasRenderCommand implements Callable<Integer> {
         return PublishProblem.NO_CANVAS
                 .at(Location.of(tool), "No tool \"" + tool + "\" with a canvas is in the catalogue.")
                 .withHint(Nearest.hint(tool, ids, "Those that have one are "));
-    }
-
-    private static boolean isError(Problem problem) {
-        return Result.failed(List.of(problem)).hasErrors();
     }
 }

@@ -77,11 +77,11 @@ final class ExplainCommand implements Callable<Integer> {
         Result<List<Locale>> asked = LanguageTags.parse(List.of(tag));
         Result<CatalogueTranslations> translations = variant.translations(catalogue.files());
         List<Problem> problems = new ArrayList<>(asked.problems());
-        translations.problems().stream().filter(ExplainCommand::isError).forEach(problems::add);
+        translations.problems().stream().filter(Problem::isError).forEach(problems::add);
         if (problems.isEmpty()) {
             Locale locale = asked.orThrow().get(0);
             Result<Optional<Explanation>> explanation = Explanation.of(translations.orThrow(), locale, key);
-            explanation.problems().stream().filter(ExplainCommand::isError).forEach(problems::add);
+            explanation.problems().stream().filter(Problem::isError).forEach(problems::add);
             explanation
                     .value()
                     .ifPresent(found -> found.ifPresentOrElse(
@@ -90,10 +90,6 @@ final class ExplainCommand implements Callable<Integer> {
         }
         telling.problems(problems);
         return problems.isEmpty() ? ToolkitCommand.DONE : ToolkitCommand.PROBLEMS;
-    }
-
-    private static boolean isError(Problem problem) {
-        return Result.failed(List.of(problem)).hasErrors();
     }
 
     private Problem unknown(CatalogueTranslations translations) {

@@ -1,7 +1,6 @@
 package org.incubationtoolkits.publish.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.incubationtoolkits.canvas.answers.AnsweredSheet;
 import org.incubationtoolkits.canvas.answers.CanvasAnswers;
@@ -19,10 +18,9 @@ import org.incubationtoolkits.model.problem.Result;
  */
 record FilledCanvas(Edition edition, SheetOptions options, String sheet) {
 
-    /** Writes the answers in a file, for today's version of their canvas. */
-    void write(Path file, SheetWriter writer, List<Problem> problems) throws IOException {
-        Result<OpenedAnswers> opened = OpenedAnswers.open(file, edition.catalogue());
-        opened.problems().stream().filter(FilledCanvas::isError).forEach(problems::add);
+    /** Writes answers, if they could be opened, for today's version of their canvas. */
+    void write(Result<OpenedAnswers> opened, SheetWriter writer, List<Problem> problems) throws IOException {
+        opened.problems().stream().filter(Problem::isError).forEach(problems::add);
         if (opened.value().isPresent()) {
             problems.addAll(opened.orThrow().withoutPlace());
             write(opened.orThrow(), writer, problems);
@@ -56,9 +54,5 @@ record FilledCanvas(Edition edition, SheetOptions options, String sheet) {
                             .toList();
                     return options.misuse("--sheet", "it is \"" + sheet + "\", not one of " + String.join(", ", ids));
                 });
-    }
-
-    private static boolean isError(Problem problem) {
-        return Result.failed(List.of(problem)).hasErrors();
     }
 }

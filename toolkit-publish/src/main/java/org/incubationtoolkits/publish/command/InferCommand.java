@@ -15,7 +15,6 @@ import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.io.CatalogueReader;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
-import org.incubationtoolkits.model.problem.Severity;
 import org.incubationtoolkits.publish.variant.VariantDraft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +75,7 @@ final class InferCommand implements Callable<Integer> {
             problems.addAll(write(below.orThrow(), forked.orThrow()));
         }
         telling.problems(problems);
-        boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        boolean failed = problems.stream().anyMatch(Problem::isError);
         if (!failed) {
             telling.success("Wrote " + output
                     + ". Next: say in its manifest what it is, and toolkit variant upgrade --variant " + output);

@@ -47,9 +47,19 @@ record OpenedAnswers(String display, CanvasAnswers answers, Tool tool) {
         if (tool.isEmpty()) {
             return Result.failed(List.of(unknown(file, catalogue, wanted)));
         }
+        return checked(file, read, tool.get());
+    }
+
+    /** Returns a file with the tool that it has to be for; what does not fit today's canvas is told. */
+    static Result<OpenedAnswers> open(Path file, Tool tool) throws IOException {
+        Result<CanvasAnswers> read = read(file);
+        return read.value().isEmpty() ? Result.failed(read.problems()) : checked(file, read, tool);
+    }
+
+    private static Result<OpenedAnswers> checked(Path file, Result<CanvasAnswers> read, Tool tool) {
         List<Problem> problems = new ArrayList<>(read.problems());
-        problems.addAll(new AnswersCheck(file.toString(), tool.get()).problems(read.orThrow()));
-        return Result.unlessErrors(new OpenedAnswers(file.toString(), read.orThrow(), tool.get()), problems);
+        problems.addAll(new AnswersCheck(file.toString(), tool).problems(read.orThrow()));
+        return Result.unlessErrors(new OpenedAnswers(file.toString(), read.orThrow(), tool), problems);
     }
 
     private static Optional<Tool> find(Catalogue catalogue, Id wanted) {

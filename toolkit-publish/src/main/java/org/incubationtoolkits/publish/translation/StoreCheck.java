@@ -12,7 +12,6 @@ import org.incubationtoolkits.localization.check.CheckedTexts;
 import org.incubationtoolkits.localization.check.TranslationChecks;
 import org.incubationtoolkits.model.Languages;
 import org.incubationtoolkits.model.problem.Problem;
-import org.incubationtoolkits.model.problem.Severity;
 import org.incubationtoolkits.model.text.PublishingPolicy;
 
 /** Checks everything that is stored in one language. */
@@ -26,7 +25,7 @@ record StoreCheck(TranslationChecks checks, Languages languages) {
     /** Returns the errors in what would be published; whether that is stale is left to the policies of the catalogue. */
     List<Problem> errors(TranslationStore store) {
         return check(store, this::isShown).stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(Problem::isError)
                 .filter(problem -> !problem.code().equals(CheckRule.STATE_STALE_FINAL.code()))
                 .toList();
     }

@@ -1,16 +1,19 @@
 package org.incubationtoolkits.publish.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.incubationtoolkits.publish.CanonicalCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CanvasCommandsTest {
@@ -98,6 +101,23 @@ class CanvasCommandsTest {
 
         assertThat(run.status()).isEqualTo(ToolkitCommand.MISUSE);
         assertThat(run.err()).contains("it is ").contains(reason.replace("\"", ""));
+    }
+
+    static List<String> commandsOfTheReference() throws IOException {
+        String page = Files.readString(Path.of("../docs/reference/canvases.md"), StandardCharsets.UTF_8);
+        return page.lines().filter(line -> line.startsWith("toolkit canvas ")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsOfTheReference")
+    void whatTheReferenceShowsCanBeRun(String command) throws IOException {
+        assumeTrue(!command.contains("pdf") || ChromiumOfTests.isThere(), "there is no Chromium");
+        SomeAnswers.in(folder.resolve("ours.json"));
+        String placed = command.replaceAll(" (\\S+\\.(?:json|svg|html|md|pdf))", " " + folder + "/$1");
+
+        CommandRun run = CommandRun.of(placed.substring("toolkit ".length()).split(" "));
+
+        assertThat(run.status()).as(run.toString()).isZero();
     }
 
     @Test
