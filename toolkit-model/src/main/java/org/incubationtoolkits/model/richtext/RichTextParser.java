@@ -23,6 +23,13 @@ public final class RichTextParser {
 
     /** Returns the content of {@code markdown}, and everything in it that is not allowed, in order. */
     public static ParsedRichText parse(String markdown) {
+        return PlainParagraphs.of(markdown)
+                .map(paragraphs -> new ParsedRichText(paragraphs, List.of()))
+                .orElseGet(() -> parseMarkup(markdown));
+    }
+
+    /** Returns the same by the parser alone, which knows all of CommonMark. */
+    static ParsedRichText parseMarkup(String markdown) {
         try {
             Node document = PARSER.parse(markdown);
             RichTextSource source = new RichTextSource(markdown);
