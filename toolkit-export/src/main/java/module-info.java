@@ -9,6 +9,8 @@ module org.incubationtoolkits.export {
     requires static transitive org.jspecify;
     requires com.ibm.icu;
     requires gg.jte.runtime;
+    requires io.nayuki.qrcodegen;
+    requires java.xml;
     requires transitive org.incubationtoolkits.canvas;
     requires tools.jackson.databind;
 

@@ -23,6 +23,59 @@ public enum Label {
     LICENCE_OF_TEXTS("The texts are published under {licence}."),
     CATALOGUE_VERSION("Catalogue {name}, version {version}"),
 
+    // finding a tool
+    CHOOSE_BY("Choose by"),
+    TIME_YOU_HAVE("Time you have"),
+    TIME_UP_TO("{minutes, plural, one {Up to # minute} other {Up to # minutes}}", TextFormat.MESSAGE),
+    HOW_MANY_YOU_ARE("How many you are"),
+    SEARCH_WORDS("Search by words"),
+    CLEAR_FILTERS("Clear all"),
+    FOUND("Found: {number}"),
+    NOTHING_FITS("Nothing fits. Take a filter away, or try another word."),
+    ALSO_FOUND("Also on this site"),
+    WHAT_YOU_NEED("Begin with what you need"),
+    MORE_WAYS_TO_CHOOSE("More ways to choose"),
+    PAGES("Pages"),
+    PAGE_NUMBER("Page {number}"),
+    SEEN_IN_PRACTICE("Seen in practice"),
+
+    // pages about the site
+    ACCESSIBILITY("Accessibility"),
+    ACCESSIBILITY_AIM(
+            "This site is made so that everybody can use it. It aims at the Web Content Accessibility Guidelines (WCAG) 2.2, level AA."),
+    ACCESSIBILITY_DONE("What has been done"),
+    ACCESSIBILITY_STRUCTURE(
+            "Every page has one title, headings in order, landmarks, and a link that skips to the content. Everything works with a keyboard alone."),
+    ACCESSIBILITY_SIGHT(
+            "Text can be enlarged to four times its size without scrolling sideways. Colours have enough contrast in light and in dark, follow forced colours, and are never the only sign."),
+    ACCESSIBILITY_LANGUAGE(
+            "Each text says its language, so that a screen reader speaks it right. Pages run from right to left where the language does."),
+    ACCESSIBILITY_CANVAS(
+            "Canvases are forms with headings in reading order. The drawings are for paper, and everything in them is also text."),
+    ACCESSIBILITY_MOTION("Nothing moves by itself, and nothing has to be done within a time."),
+    ACCESSIBILITY_CHECKED("How it was checked"),
+    ACCESSIBILITY_TOOLS(
+            "Each version is checked with axe in a browser, light and dark, in both writing directions, by keyboard and at several widths, and with the Nu HTML Checker. People with disabilities have not tested it yet."),
+    ACCESSIBILITY_GAPS("What is not good yet"),
+    ACCESSIBILITY_GAP_TRANSLATION(
+            "Texts without a translation are shown in another language. They say so, and search finds them."),
+    ACCESSIBILITY_GAP_PAPER(
+            "Sheets for printing have a fixed size of letters. For larger letters, fill in the canvas on screen or print it on A3."),
+    ACCESSIBILITY_CONTACT("If something does not work for you, tell whoever publishes this edition: {publisher}."),
+    NOT_FOUND("This page is not here"),
+    NOT_FOUND_HELP("The address may be old, or mistyped. Begin again on the first page, or look through all tools."),
+    FEED("Changes as a feed"),
+    DIFFERENCES("What is different from the original"),
+    MATRIX("What each edition changed"),
+
+    // on paper
+    FOR_PRINTING("For printing"),
+    BOOK("The whole toolkit as a book"),
+    CARDS("Cards, four on a sheet of A4"),
+    CARDS_HELP("Print on both sides, turned over the long edge, and cut into four."),
+    CONTENTS("Contents"),
+    CURRENT_VERSION_AT("The current version is at {address}"),
+
     // notices
     NOTE("Please note"),
     FALLBACK_NOTICE("Some of this page is not available in your language yet and is shown in another one."),

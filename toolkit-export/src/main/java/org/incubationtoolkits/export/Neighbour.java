@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.incubationtoolkits.model.text.Text;
 
 /**
@@ -12,8 +13,15 @@ import org.incubationtoolkits.model.text.Text;
  * @param folder where it lies on the site, such as {@code editions/pt/}; empty for the root
  * @param title by language, at least one; the first where a reader's language is not there
  * @param summary what it is and who made it, by language; may be empty
+ * @param differences the page that tells how it differs from the catalogue, in English, inside its folder
  */
-public record Neighbour(String folder, Map<Locale, Text> title, Map<Locale, Text> summary) {
+public record Neighbour(
+        String folder, Map<Locale, Text> title, Map<Locale, Text> summary, Optional<String> differences) {
+
+    /** Returns a neighbour of which nobody tells how it differs. */
+    public Neighbour(String folder, Map<Locale, Text> title, Map<Locale, Text> summary) {
+        this(folder, title, summary, Optional.empty());
+    }
 
     /** @throws IllegalArgumentException if {@code folder} does not end in a slash, or there is no title */
     public Neighbour {

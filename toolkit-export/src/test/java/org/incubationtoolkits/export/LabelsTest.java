@@ -33,6 +33,7 @@ class LabelsTest {
 
         assertThat(patterns)
                 .containsExactly(
+                        Label.TIME_UP_TO,
                         Label.MINUTES,
                         Label.MINUTES_SHORT,
                         Label.PEOPLE,

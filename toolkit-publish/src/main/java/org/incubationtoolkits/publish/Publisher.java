@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubationtoolkits.export.Exporter;
+import org.incubationtoolkits.export.Hosting;
 import org.incubationtoolkits.model.io.CatalogueFiles;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.publish.translation.LayeredFiles;
@@ -67,6 +68,7 @@ public final class Publisher {
      * @param exporters none means those that {@link java.util.ServiceLoader} finds
      * @param output the folder that will hold the site; empty, missing, or published to before
      * @param pdf whether each sheet is published as a PDF too, which takes a Chromium on the machine
+     * @param hosting where the site will be online, if that is known
      */
     public record Request(
             List<LayeredFiles> files,
@@ -75,7 +77,8 @@ public final class Publisher {
             List<Exporter> exporters,
             Path output,
             Review review,
-            boolean pdf) {
+            boolean pdf,
+            Hosting hosting) {
 
         public Request {
             files = List.copyOf(files);
@@ -106,7 +109,8 @@ public final class Publisher {
                     List.of(),
                     output,
                     Review.NONE,
-                    false);
+                    false,
+                    Hosting.ANYWHERE);
         }
 
         public Request withCatalogue(CatalogueFiles catalogue) {
@@ -115,31 +119,36 @@ public final class Publisher {
 
         /** Returns a request for the editions of a variant, with everything below it. */
         public Request withFiles(LayeredFiles files) {
-            return new Request(List.of(files), locales, formats, exporters, output, review, pdf);
+            return new Request(List.of(files), locales, formats, exporters, output, review, pdf, hosting);
         }
 
         /** Returns a request that has the editions of these variants published beside, in languages of their own. */
         public Request withVariants(List<LayeredFiles> variants) {
             List<LayeredFiles> all = new ArrayList<>(files.subList(0, 1));
             all.addAll(variants);
-            return new Request(all, locales, formats, exporters, output, review, pdf);
+            return new Request(all, locales, formats, exporters, output, review, pdf, hosting);
         }
 
         public Request withLocales(String... locales) {
-            return new Request(files, List.of(locales), formats, exporters, output, review, pdf);
+            return new Request(files, List.of(locales), formats, exporters, output, review, pdf, hosting);
         }
 
         public Request withFormats(String... formats) {
-            return new Request(files, locales, List.of(formats), exporters, output, review, pdf);
+            return new Request(files, locales, List.of(formats), exporters, output, review, pdf, hosting);
         }
 
         public Request withExporters(Exporter... exporters) {
-            return new Request(files, locales, formats, List.of(exporters), output, review, pdf);
+            return new Request(files, locales, formats, List.of(exporters), output, review, pdf, hosting);
         }
 
         /** Returns a request that has each sheet published as a PDF too; without a Chromium on the machine it fails. */
         public Request withPdf() {
-            return new Request(files, locales, formats, exporters, output, review, true);
+            return new Request(files, locales, formats, exporters, output, review, true, hosting);
+        }
+
+        /** Returns a request for a site that knows its address: with a site map, a feed, and what else has to name it. */
+        public Request withHosting(Hosting other) {
+            return new Request(files, locales, formats, exporters, output, review, pdf, other);
         }
 
         /** Returns a request for editions in the pseudo-locales {@code en-XA} and {@code ar-XB} as well, to look at them. */
@@ -163,7 +172,7 @@ public final class Publisher {
         }
 
         private Request with(Review review) {
-            return new Request(files, locales, formats, exporters, output, review, pdf);
+            return new Request(files, locales, formats, exporters, output, review, pdf, hosting);
         }
     }
 

@@ -29,7 +29,9 @@ record Publishing(Publisher.Request request) {
         }
         return Result.failed(problems).hasErrors()
                 ? new Publisher.Report(problems, List.of(), List.of())
-                : write(new Site(read.stream().map(this::part).toList(), exporters.orThrow()), problems);
+                : write(
+                        new Site(read.stream().map(this::part).toList(), exporters.orThrow(), request.hosting()),
+                        problems);
     }
 
     private Result<List<Exporter>> withPdf(Result<List<Exporter>> chosen) {

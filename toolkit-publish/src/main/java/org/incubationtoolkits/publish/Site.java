@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Exporter;
+import org.incubationtoolkits.export.Hosting;
 import org.incubationtoolkits.export.Look;
 import org.incubationtoolkits.export.Neighbour;
 import org.incubationtoolkits.export.Neighbourhood;
@@ -19,13 +20,19 @@ import org.incubationtoolkits.localization.variant.Variant;
 import org.incubationtoolkits.localization.variant.VariedCatalogue;
 import org.incubationtoolkits.model.text.Text;
 import org.incubationtoolkits.model.text.TranslationState;
+import org.incubationtoolkits.publish.report.DifferenceReport;
+import org.incubationtoolkits.publish.report.MatrixReport;
 
 /**
  * What is published together: one publication at the root, those of variants in folders of their own.
  *
  * @param parts the first is at the root
  */
-record Site(List<Part> parts, List<Exporter> exporters) {
+record Site(List<Part> parts, List<Exporter> exporters, Hosting hosting) {
+
+    private static final String EDITIONS = "editions/";
+    private static final String DIFFERENCES = "differences.html";
+    private static final String HOME = "../../index.html";
 
     Site {
         parts = List.copyOf(parts);
@@ -56,13 +63,37 @@ record Site(List<Part> parts, List<Exporter> exporters) {
                 exporter.export(publication, (path, content) -> sink.put(folder + path, content));
             }
         }
+        if (hasReports()) {
+            writeReports(staging.sink("report"));
+        }
+    }
+
+    /** How variants differ is told on the site of the catalogue that they lie beside. */
+    private boolean hasReports() {
+        return parts.size() > 1
+                && parts.get(0).variant().isEmpty()
+                && exporters.stream().anyMatch(exporter -> exporter.format().equals("html"));
+    }
+
+    private void writeReports(Sink sink) throws IOException {
+        List<Part> variants = parts.subList(1, parts.size());
+        sink.put("assets/report.css", DifferenceReport.stylesheet());
+        for (int i = 1; i < parts.size(); i++) {
+            DifferenceReport report =
+                    DifferenceReport.fromCatalogue(parts.get(i).from().translations());
+            sink.put(folder(i) + DIFFERENCES, report.html(HOME, "../../assets/report.css"));
+        }
+        MatrixReport matrix = MatrixReport.of(
+                variants.stream().map(part -> part.from().translations()).toList());
+        sink.put(EDITIONS + DIFFERENCES, matrix.html("../index.html", "../assets/report.css"));
     }
 
     private Publication publication(int index) {
         Part part = parts.get(index);
         Locale source = part.editions().get(0).catalogue().languages().source();
         List<String> formats = exporters.stream().map(Exporter::format).toList();
-        return new Publication(source, part.editions(), formats, neighbourhood(index), part.look());
+        return new Publication(
+                source, part.editions(), formats, neighbourhood(index), part.look(), hosting.in(folder(index)));
     }
 
     private Neighbourhood neighbourhood(int index) {
@@ -71,7 +102,10 @@ record Site(List<Part> parts, List<Exporter> exporters) {
                 .mapToObj(this::neighbour)
                 .toList();
         boolean hasName = index > 0 || parts.get(index).variant().isPresent();
-        return new Neighbourhood(hasName ? Optional.of(neighbour(index)) : Optional.empty(), others);
+        return new Neighbourhood(
+                hasName ? Optional.of(neighbour(index)) : Optional.empty(),
+                others,
+                hasReports() ? Optional.of(EDITIONS + DIFFERENCES) : Optional.empty());
     }
 
     private Neighbour neighbour(int index) {
@@ -79,8 +113,11 @@ record Site(List<Part> parts, List<Exporter> exporters) {
         return part.variant()
                 .map(Variant::manifest)
                 .map(manifest -> new Neighbour(
-                        folder(index), texts(manifest, manifest.title()), texts(manifest, manifest.summary())))
-                .orElseGet(() -> new Neighbour(folder(index), titles(part.editions()), Map.of()));
+                        folder(index),
+                        texts(manifest, manifest.title()),
+                        texts(manifest, manifest.summary()),
+                        hasReports() ? Optional.of(DIFFERENCES) : Optional.empty()))
+                .orElseGet(() -> new Neighbour(folder(index), titles(part.editions()), Map.of(), Optional.empty()));
     }
 
     private static Map<Locale, Text> titles(List<Edition> editions) {
@@ -104,7 +141,7 @@ record Site(List<Part> parts, List<Exporter> exporters) {
                 ? ""
                 : parts.get(index)
                         .variant()
-                        .map(variant -> "editions/" + variant.id() + "/")
+                        .map(variant -> EDITIONS + variant.id() + "/")
                         .orElseThrow(() -> new IllegalArgumentException("only variants can lie beside a catalogue"));
     }
 }

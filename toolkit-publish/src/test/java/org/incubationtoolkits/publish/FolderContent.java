@@ -24,7 +24,7 @@ public final class FolderContent {
                 if (Files.isSymbolicLink(path)) {
                     content.put(name, "-> " + Files.readSymbolicLink(path));
                 } else if (!Files.isDirectory(path)) {
-                    content.put(name, Files.readString(path, name.endsWith(".woff2") ? ISO_8859_1 : UTF_8));
+                    content.put(name, Files.readString(path, name.matches(".*\\.(woff2|png)") ? ISO_8859_1 : UTF_8));
                 } else if (FileTree.isEmpty(path)) {
                     content.put(name, "folder");
                 }

@@ -49,7 +49,11 @@ class PseudoLocaleGoldenTest {
     private static final Catalogue CATALOGUE = CatalogueReader.canonical();
 
     /** Names of people, sources, organisations, countries and licences, and addresses. */
-    private static final List<String> NAMES = Stream.concat(Samples.names(CATALOGUE), countries())
+    private static final List<String> NAMES = Stream.of(
+                    Samples.names(CATALOGUE),
+                    countries(),
+                    Samples.wordsOfCldr(CATALOGUE).filter(word -> word.contains(" ")))
+            .flatMap(each -> each)
             .map(PlainWords::collapsed)
             .filter(name -> !name.isEmpty())
             .sorted(Comparator.comparing(String::length).reversed())

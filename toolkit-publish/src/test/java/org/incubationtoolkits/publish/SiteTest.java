@@ -75,14 +75,14 @@ class SiteTest {
                 .withFormats("json", "markdown")
                 .withVariants(List.of(new LayeredFiles(CatalogueFiles.bundled(), List.of(variant)))));
 
-        JsonNode root = JsonMapper.shared().readTree(Files.readString(data.resolve("index.json")));
-        JsonNode own = JsonMapper.shared().readTree(Files.readString(data.resolve("editions/mine/index.json")));
+        JsonNode root = JsonMapper.shared().readTree(Files.readString(data.resolve("api/v1/index.json")));
+        JsonNode own = JsonMapper.shared().readTree(Files.readString(data.resolve("editions/mine/api/v1/index.json")));
 
         assertThat(root.has("edition")).isFalse();
-        assertThat(root.at("/others/0/href").asString()).isEqualTo("editions/mine/index.json");
+        assertThat(root.at("/others/0/href").asString()).isEqualTo("../../editions/mine/api/v1/index.json");
         assertThat(root.at("/others/0/title/et").asString()).isEqualTo("Näidismaa");
         assertThat(own.at("/edition/title/en").asString()).isEqualTo("Examplia");
-        assertThat(own.at("/others/0/href").asString()).isEqualTo("../../index.json");
+        assertThat(own.at("/others/0/href").asString()).isEqualTo("../../../../api/v1/index.json");
         assertThat(Files.readString(data.resolve("README.md")))
                 .contains("[Examplia](editions/mine/README.md)", "An example &lt;b>only&lt;/b>.");
         assertThat(Files.readString(data.resolve("editions/mine/README.md"))).contains("](../../README.md)");

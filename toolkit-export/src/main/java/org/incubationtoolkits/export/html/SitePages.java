@@ -1,28 +1,29 @@
 package org.incubationtoolkits.export.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.incubationtoolkits.export.Availability;
 import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.canvas.SheetFile;
+import org.incubationtoolkits.export.internal.hosting.Changes;
+import org.incubationtoolkits.export.internal.html.AssessmentData;
+import org.incubationtoolkits.export.internal.html.CanvasData;
 import org.incubationtoolkits.export.internal.html.EditionView;
 import org.incubationtoolkits.export.internal.html.LanguageLinks;
 import org.incubationtoolkits.export.internal.html.NeighbourLinks;
 import org.incubationtoolkits.export.internal.html.Page;
-import org.incubationtoolkits.export.internal.html.SafeUrl;
+import org.incubationtoolkits.export.internal.html.PageMeta;
+import org.incubationtoolkits.export.internal.html.SiteFrame;
 import org.incubationtoolkits.export.internal.html.SitePage;
-import org.incubationtoolkits.export.internal.html.SitePage.FormatLink;
-import org.incubationtoolkits.export.internal.html.SitePage.NavigationLink;
+import org.incubationtoolkits.export.internal.html.StructuredData;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Tool;
-import org.incubationtoolkits.model.Toolkit;
 import org.incubationtoolkits.model.canvas.Canvas;
+import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.Text;
@@ -32,73 +33,26 @@ final class SitePages {
 
     private static final String ENDING = ".html";
 
-    private final Publication publication;
     private final EditionView view;
     private final LanguageLinks languages;
+    private final SiteNavigation navigation;
+    private final SiteFrame frame;
 
     SitePages(Publication publication, EditionView view) {
-        this.publication = publication;
         this.view = view;
         this.languages = new LanguageLinks(publication);
-    }
-
-    /** Returns a page about several things. */
-    SitePage page(String name, Label title) {
-        String words = name.equals("index")
-                ? catalogueTitle()
-                : view.edition().labels().fill(title).words() + " – " + catalogueTitle();
-        return page(name, words, title, Optional.empty(), ShownTexts.of(view.catalogue()));
-    }
-
-    /** Returns a page about one item. */
-    SitePage page(Item item, Label current) {
-        String words = item.titled().title().words() + " – " + catalogueTitle();
-        return page(ItemPath.of(item.ref()), words, current, Optional.of(item.ref()), ShownTexts.of(item));
-    }
-
-    /** Returns the page on which a canvas is filled in. */
-    SitePage canvas(Tool tool, Canvas canvas) {
-        String name = SheetFile.page(tool).substring(0, SheetFile.page(tool).length() - ENDING.length());
-        String words = canvas.title().words() + " – " + catalogueTitle();
-        return page(name, words, Label.TOOLS, Optional.of(tool.ref()), ShownTexts.of(tool));
-    }
-
-    /** Returns the page at the root of the site. */
-    SitePage chooser() {
-        String path = "index" + ENDING;
-        return new SitePage(
-                new Page(view, item -> Optional.empty(), 1, ""),
-                path,
-                catalogueTitle(),
-                Label.HOME,
-                languages.links(path, "index" + ENDING, Optional.empty()),
-                navigation(path, Label.HOME),
-                List.of(),
-                notices(view.catalogue().texts()),
-                neighbours(),
-                logo(),
-                publication.formats().contains("pdf"));
-    }
-
-    private SitePage page(String name, String title, Label current, Optional<ItemRef> item, List<KeyedText> texts) {
-        String path = view.edition().tag() + "/" + name + ENDING;
-        return new SitePage(
-                new Page(view, new SiteLinks(name + ENDING), 1, ""),
-                path,
-                title,
-                current,
-                languages.links(path, name + ENDING, item),
-                navigation(path, current),
-                formats(name),
-                notices(texts),
-                neighbours(),
-                logo(),
-                publication.formats().contains("pdf"));
+        this.navigation = new SiteNavigation(view.catalogue(), view.edition().tag(), publication.formats());
+        this.frame = new SiteFrame(
+                publication.hosting(),
+                new NeighbourLinks(publication.neighbourhood(), view.edition().locale()),
+                logo(publication, view.edition().locale()),
+                publication.formats().contains("pdf"),
+                publication.hosting().baseUrl().isPresent()
+                        && !Changes.of(view.catalogue()).isEmpty());
     }
 
     /** What the logo says, in the language of the page if it says it in that, and else in the first one that it has. */
-    private Optional<Text> logo() {
-        Locale wanted = view.edition().locale();
+    private static Optional<Text> logo(Publication publication, Locale wanted) {
         return publication
                 .look()
                 .logo()
@@ -112,49 +66,116 @@ final class SitePages {
                 });
     }
 
-    private NeighbourLinks neighbours() {
-        return new NeighbourLinks(publication.neighbourhood(), view.edition().locale());
+    /** Returns a page about several things. */
+    SitePage page(String name, Label title) {
+        String words = view.edition().labels().fill(title).words();
+        String description = words + ". " + view.catalogue().summary().words();
+        return page(name, titled(words), title, Optional.empty(), ShownTexts.of(view.catalogue()))
+                .with(PageMeta.of(description));
+    }
+
+    /** Returns the first page of the edition. */
+    SitePage start() {
+        SitePage start = page("index", catalogueTitle(), Label.HOME, Optional.empty(), ShownTexts.of(view.catalogue()));
+        PageMeta meta = PageMeta.of(view.catalogue().summary().words());
+        return withFormats(start.with(meta.withStructured(new StructuredData(start).catalogue())), "index");
+    }
+
+    /** Returns the page of sources and licences. */
+    SitePage sources() {
+        return withFormats(page("sources", Label.SOURCES_AND_LICENCES), "sources");
+    }
+
+    /** Returns a page that shows some tools, under a title of its own. */
+    SitePage listing(String name, String title, String description) {
+        return page(name, titled(title), Label.TOOLS, Optional.empty(), ShownTexts.of(view.catalogue()))
+                .with(PageMeta.of(description));
+    }
+
+    /** Returns a page that repeats what others show, for paper. */
+    SitePage repeating(String name, String title, Item item) {
+        return page(name, titled(title), Label.TOOLS, Optional.of(item.ref()), ShownTexts.of(view.catalogue()))
+                .with(PageMeta.of(description(item)).notIndexed());
+    }
+
+    /** Returns a page about one item. */
+    SitePage page(Item item, Label current) {
+        String words = titled(item.titled().title().words());
+        SitePage page = page(ItemPath.of(item.ref()), words, current, Optional.of(item.ref()), ShownTexts.of(item));
+        PageMeta meta = PageMeta.of(description(item)).withStructured(new StructuredData(page).item(item));
+        boolean counts = item.kind() == ItemKind.ASSESSMENT;
+        return withFormats(
+                page.with(counts ? meta.withScripts(AssessmentData.SCRIPTS) : meta), ItemPath.of(item.ref()));
+    }
+
+    /** Returns the page on which a canvas is filled in. */
+    SitePage canvas(Tool tool, Canvas canvas) {
+        String name = SheetFile.page(tool).substring(0, SheetFile.page(tool).length() - ENDING.length());
+        String description = canvas.purpose().orElse(tool.summary()).words();
+        return page(name, titled(canvas.title().words()), Label.TOOLS, Optional.of(tool.ref()), ShownTexts.of(tool))
+                .with(PageMeta.of(description).withScripts(CanvasData.SCRIPTS));
+    }
+
+    /** Returns the page that a server gives for an address at which there is none. */
+    SitePage missing() {
+        String words = view.edition().labels().fill(Label.NOT_FOUND).words();
+        return page("404", titled(words), Label.HOME, Optional.empty(), List.of())
+                .with(PageMeta.of(words).shownAnywhere());
+    }
+
+    /** Returns the page at the root of the site. */
+    SitePage chooser() {
+        return atRoot(SitePage.CHOOSER)
+                .with(PageMeta.of(view.catalogue().summary().words()));
+    }
+
+    /** Returns the page that a server gives for an address that is in no edition. */
+    SitePage missingAtRoot() {
+        return atRoot("404.html").with(missing().meta());
+    }
+
+    private SitePage atRoot(String path) {
+        return new SitePage(
+                Page.ofSite(view, item -> Optional.empty()),
+                path,
+                catalogueTitle(),
+                Label.HOME,
+                languages.links(path, "index" + ENDING, Optional.empty()),
+                navigation.links(Label.HOME),
+                List.of(),
+                view.notices(view.catalogue().texts()),
+                frame,
+                PageMeta.of(""));
+    }
+
+    private SitePage page(String name, String title, Label current, Optional<ItemRef> item, List<KeyedText> texts) {
+        String path = view.edition().tag() + "/" + name + ENDING;
+        return new SitePage(
+                Page.ofSite(view, new SiteLinks(name + ENDING)),
+                path,
+                title,
+                current,
+                languages.links(path, name + ENDING, item),
+                navigation.links(current),
+                List.of(),
+                view.notices(texts),
+                frame,
+                PageMeta.of(""));
+    }
+
+    private SitePage withFormats(SitePage page, String name) {
+        return page.withFormats(navigation.otherFormats(name));
+    }
+
+    private String description(Item item) {
+        return item.titled().summary().orElse(view.catalogue().summary()).words();
+    }
+
+    private String titled(String words) {
+        return words + " – " + catalogueTitle();
     }
 
     private String catalogueTitle() {
         return view.catalogue().title().words();
-    }
-
-    private List<NavigationLink> navigation(String path, Label current) {
-        List<NavigationLink> links = new ArrayList<>();
-        links.add(navigationLink(path, Label.TOOLS, "tools", current));
-        view.catalogue().toolkits().stream()
-                .flatMap(Toolkit::content)
-                .flatMap(item -> NavigationEntry.of(item).stream())
-                .forEach(entry -> links.add(navigationLink(path, entry.label(), entry.page(), current)));
-        links.add(navigationLink(path, Label.CASES, "cases", current));
-        links.add(navigationLink(path, Label.SOURCES_AND_LICENCES, "sources", current));
-        return links;
-    }
-
-    private NavigationLink navigationLink(String path, Label label, String page, Label current) {
-        String to = view.edition().tag() + "/" + page + ENDING;
-        return new NavigationLink(label, new SafeUrl(ItemPath.relative(path, to)), label == current);
-    }
-
-    private List<FormatLink> formats(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        boolean isItem = name.contains("/") && !name.startsWith(SheetFile.FOLDER);
-        boolean inOtherFormats = isItem || name.equals("index") || name.equals("sources");
-        List<FormatLink> links = new ArrayList<>();
-        if (inOtherFormats && publication.formats().contains("json")) {
-            links.add(new FormatLink(Label.DOWNLOAD_JSON, new SafeUrl(file + ".json")));
-        }
-        if (inOtherFormats && publication.formats().contains("markdown")) {
-            String start = name.equals("index") ? "README" : file; // as the Markdown exporter calls it
-            links.add(new FormatLink(Label.DOWNLOAD_MARKDOWN, new SafeUrl(start + ".md")));
-        }
-        return links;
-    }
-
-    /** What a reader of texts in this edition should know, said once on the page. */
-    private List<Label> notices(List<KeyedText> texts) {
-        return Availability.of(texts, view.edition().locale())
-                .notices(view.edition().catalogue().languages());
     }
 }

@@ -3,9 +3,15 @@ package org.incubationtoolkits.export.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.internal.edition.EditionIndex;
 import org.incubationtoolkits.export.internal.edition.ItemVersion;
+import org.incubationtoolkits.export.internal.finder.Finder;
+import org.incubationtoolkits.export.internal.finder.SearchDocuments;
+import org.incubationtoolkits.export.internal.html.EditionView;
+import org.incubationtoolkits.export.internal.html.Page;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Tool;
@@ -18,6 +24,7 @@ import org.incubationtoolkits.model.text.Text;
 record EditionDocuments(EditionIndex edition) {
 
     private static final String INDEX_SCHEMA = "toolkit-index/1";
+    private static final String SEARCH_SCHEMA = "toolkit-search/1";
     private static final String LIST_SCHEMA = "toolkit-list/1";
 
     /** Returns what a list or a finder needs: every item with a file of its own, in order of publication. */
@@ -34,6 +41,16 @@ record EditionDocuments(EditionIndex edition) {
                         .filter(item -> ItemPath.hasPage(item.kind()))
                         .map(this::entry)
                         .toList());
+        return tree;
+    }
+
+    /** Returns what can be searched, with the title and summary of the original beside those of a translation. */
+    Map<String, Object> search(Optional<Edition> original) {
+        Page page = Page.ofSite(new EditionView(edition.edition()), item -> Optional.empty());
+        Map<String, Object> tree = Headers.of(SEARCH_SCHEMA, edition);
+        tree.put(
+                "documents",
+                new SearchDocuments(page, Finder.of(edition.edition()), original, JsonExporter.ENDING).trees());
         return tree;
     }
 

@@ -2,6 +2,7 @@ package org.incubationtoolkits.export.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.incubationtoolkits.export.internal.edition.Attribution;
 import org.incubationtoolkits.export.internal.edition.EditionIndex;
 import org.incubationtoolkits.model.Authored;
@@ -9,7 +10,7 @@ import org.incubationtoolkits.model.Licence;
 import org.incubationtoolkits.model.io.EditionItems;
 
 /** The file of one item: the item itself, and what somebody who has only this file needs to know about it. */
-record ItemDocument(EditionIndex edition, Authored item) {
+record ItemDocument(EditionIndex edition, Authored item, Optional<String> html) {
 
     private static final String SCHEMA = "toolkit-item/1";
 
@@ -23,6 +24,7 @@ record ItemDocument(EditionIndex edition, Authored item) {
         if (!edition.edition().lineages().isEmpty()) {
             tree.put("lineage", new LineageTree(edition.edition().lineages()).of(item));
         }
+        html.ifPresent(fragment -> tree.put("html", fragment));
         return tree;
     }
 

@@ -1,20 +1,24 @@
 package org.incubationtoolkits.export.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.incubationtoolkits.export.Availability;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Neighbour;
 import org.incubationtoolkits.export.Neighbourhood;
 import org.incubationtoolkits.export.Publication;
+import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.Text;
 
 /** The file from which everything else is found: the languages, in the order in which they are offered. */
 final class PublicationDocument {
 
     private static final String SCHEMA = "toolkit-publication/1";
-    private static final String INDEX = "index" + JsonExporter.ENDING;
+    private static final String INDEX = JsonExporter.FOLDER + "index" + JsonExporter.ENDING;
 
     private PublicationDocument() {}
 
@@ -63,6 +67,16 @@ final class PublicationDocument {
     private static Map<String, Object> language(Edition edition) {
         Map<String, Object> tree = Headers.language(edition);
         tree.put("href", edition.tag() + "/index" + JsonExporter.ENDING);
+        Availability availability = Availability.of(texts(edition), edition.locale());
+        tree.put("percent", availability.percent());
+        tree.put("state", availability.state().word());
         return tree;
+    }
+
+    private static List<KeyedText> texts(Edition edition) {
+        return Stream.concat(
+                        edition.catalogue().texts().stream(),
+                        edition.catalogue().items().flatMap(item -> item.texts().stream()))
+                .toList();
     }
 }

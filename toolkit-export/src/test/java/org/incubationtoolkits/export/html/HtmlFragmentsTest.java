@@ -3,9 +3,12 @@ package org.incubationtoolkits.export.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Labels;
+import org.incubationtoolkits.export.testing.Samples;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.id.Id;
@@ -147,5 +151,127 @@ class HtmlFragmentsTest {
         assertThatThrownBy(() -> FragmentOptions.DEFAULTS.withHeadingLevel(7))
                 .hasMessage("headingLevel must be 1 to 6, is 7");
         assertThatThrownBy(() -> FragmentOptions.DEFAULTS.withIdPrefix("a b")).hasMessageContaining("\"a b\"");
+    }
+
+    /** Every kind of fragment, of an edition in which much has fallen back, with something of each class map. */
+    static Stream<String> all() {
+        Edition arabic = Samples.multilingual().editions().get(2);
+        return Stream.of(ClassMap.NEUTRAL, ClassMap.govUk(), ClassMap.uswds()).flatMap(classes -> {
+            FragmentOptions options = FragmentOptions.DEFAULTS
+                    .withClasses(classes)
+                    .withHeadingLevel(3)
+                    .withAssets(file -> Optional.of(URI.create("https://toolkits.example/ar/" + file)));
+            HtmlFragments fragments = HtmlFragments.of(arabic).with(options);
+            return Stream.of(
+                    fragments.tool(Id.of("pre-mortem")),
+                    fragments.canvas(Id.of("pre-mortem")),
+                    fragments.assessment(Id.of("anticipation-readiness")),
+                    fragments.guideStep(Id.of("find-your-tool")),
+                    fragments.guideStep(Id.of("find-your-tool"), Id.of("scan")),
+                    fragments.card(Id.of("pre-mortem")),
+                    fragments.list(Id.of("phase"), Id.of("validate")));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyKindOfFragmentIsOneElementThatLeaksNothing(String fragment) {
+        Document document = Jsoup.parseBodyFragment(fragment);
+
+        assertThat(document.body().children()).hasSize(1);
+        Element root = document.body().child(0);
+        assertThat(root.attr("lang")).isEqualTo("ar");
+        assertThat(root.attr("dir")).isEqualTo("rtl");
+        assertThat(root.attr("data-version")).matches("[0-9]+\\.[0-9]+\\.[0-9]+");
+        assertThat(root.id()).startsWith("toolkit-");
+        assertThat(document.select("script, style, link, iframe, form, base, [style]"))
+                .isEmpty();
+        assertThat(document.select("[id]").eachAttr("id"))
+                .allMatch(id -> id.startsWith("toolkit-"))
+                .doesNotHaveDuplicates();
+        assertThat(document.select("[name]").eachAttr("name")).allMatch(name -> name.startsWith("toolkit-"));
+        assertThat(document.select("[class]"))
+                .allMatch(element -> element.classNames().stream().anyMatch(name -> name.startsWith("toolkit-")));
+        assertThat(document.select("a[rel=license]")).isNotEmpty();
+        assertThat(document.select("[aria-labelledby]").eachAttr("aria-labelledby"))
+                .allMatch(id -> document.getElementById(id) != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyKindOfFragmentHasHeadingsWithoutAGap(String fragment) {
+        List<Integer> levels = Jsoup.parseBodyFragment(fragment).select("h1, h2, h3, h4, h5, h6").stream()
+                .map(heading -> Integer.parseInt(heading.normalName().substring(1)))
+                .toList();
+
+        assertThat(levels).isNotEmpty();
+        assertThat(levels.get(0)).isEqualTo(3);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).isBetween(3, levels.get(i - 1) + 1);
+        }
+    }
+
+    @Test
+    void twoFragmentsOfTheSameToolStandOnOnePage() {
+        FragmentOptions second = FragmentOptions.DEFAULTS.withIdPrefix("second-");
+        Document document = Jsoup.parseBodyFragment(FRAGMENTS.assessment(Id.of("anticipation-readiness"))
+                + FRAGMENTS.with(second).assessment(Id.of("anticipation-readiness")));
+
+        assertThat(document.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(document.select("input[name=second-mandate-1], input[name^=second-]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aReaderIsToldOfTheTranslationInTheFragmentItself() {
+        Document document = Jsoup.parseBodyFragment(
+                HtmlFragments.of(Samples.multilingual().editions().get(1)).tool(Id.of("pre-mortem")));
+
+        assertThat(document.select(".toolkit-notice")).hasSize(1);
+        assertThat(Jsoup.parseBodyFragment(FRAGMENTS.tool(Id.of("pre-mortem"))).select(".toolkit-notice"))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepOfAGuideLeadsToWhereThePortalShowsTheNext() {
+        FragmentOptions options =
+                FragmentOptions.DEFAULTS.withSteps((guide, step) -> Optional.of(URI.create("/help?step=" + step)));
+        Document document = Jsoup.parseBodyFragment(FRAGMENTS.with(options).guideStep(Id.of("find-your-tool")));
+
+        assertThat(document.select(".toolkit-choices a").eachAttr("href")).contains("/help?step=about-the-change");
+    }
+
+    @Test
+    void classMapsAddTheClassesOfADesignSystem() {
+        Document document = Jsoup.parseBodyFragment(FRAGMENTS
+                .with(FragmentOptions.DEFAULTS.withClasses(ClassMap.govUk()))
+                .tool(Id.of("pre-mortem")));
+
+        assertThat(document.select("h2.govuk-heading-l.toolkit-heading-0")).hasSize(1);
+        assertThat(document.select("p.govuk-body, ul.govuk-list, dl.govuk-summary-list, a.govuk-link"))
+                .hasSizeGreaterThan(10);
+        assertThat(document.select("p:not([class]), ul:not([class]), ol:not([class]), a:not([class]), dl:not([class])"))
+                .isEmpty();
+    }
+
+    @Test
+    void aClassMapComesFromAFileAndRefusesWhatIsNoClass() throws IOException {
+        ClassMap map = ClassMap.read(new StringReader("body = text is-long\n")).plus(Map.of("body", "wide"));
+        Document document = Jsoup.parseBodyFragment(
+                FRAGMENTS.with(FragmentOptions.DEFAULTS.withClasses(map)).card(Id.of("pre-mortem")));
+
+        assertThat(document.select("p.toolkit-body.text.is-long.wide")).isNotEmpty();
+        assertThatThrownBy(() -> ClassMap.of(Map.of("body", "a\" onclick=\"b")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"body\"");
+    }
+
+    @Test
+    void theStyleSheetSaysNothingOfWhatIsOutsideAFragment() {
+        Stream.of(HtmlFragments.stylesheet().replaceAll("(?s)/\\*.*?\\*/", "").split("[{}]"))
+                .filter(part -> !part.contains(":") || part.contains(".toolkit-") || part.contains(":is("))
+                .map(String::strip)
+                .filter(selector -> !selector.isEmpty() && !selector.startsWith("@") && !selector.startsWith("--"))
+                .forEach(selector -> assertThat(selector).startsWith(".toolkit-"));
     }
 }

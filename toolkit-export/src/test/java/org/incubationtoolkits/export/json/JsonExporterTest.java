@@ -3,11 +3,14 @@ package org.incubationtoolkits.export.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Exporter;
+import org.incubationtoolkits.export.Hosting;
 import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.testing.ExportedFiles;
@@ -19,6 +22,7 @@ import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Toolkit;
 import org.incubationtoolkits.model.io.EditionItems;
 import org.incubationtoolkits.model.richtext.RichTextParser;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +40,9 @@ class JsonExporterTest implements ExporterContract {
     @Override
     public String visibleWords(String path, String content) {
         List<String> words = new ArrayList<>();
+        if (!path.endsWith(".json") || path.contains("/schemas/") || path.endsWith("/openapi.json")) {
+            return "";
+        }
         addTexts(JsonMapper.shared().readTree(content), words);
         return String.join("\n", words);
     }
@@ -51,7 +58,11 @@ class JsonExporterTest implements ExporterContract {
 
     @Override
     public List<String> links(String path, String content) {
+        if (!path.endsWith(".json")) {
+            return List.of();
+        }
         return JsonMapper.shared().readTree(content).findValues("href").stream()
+                .filter(JsonNode::isString)
                 .map(JsonNode::asString)
                 .toList();
     }
@@ -70,7 +81,7 @@ class JsonExporterTest implements ExporterContract {
                     .filter(item -> item instanceof Authored && !(item instanceof Toolkit))
                     .toList();
             for (Item item : items) {
-                String path = edition.tag() + "/" + ItemPath.of(item.ref()) + ".json";
+                String path = "api/v1/" + edition.tag() + "/" + ItemPath.of(item.ref()) + ".json";
                 String json = JsonMapper.shared()
                         .readTree(files.get(path))
                         .get("item")
@@ -87,22 +98,64 @@ class JsonExporterTest implements ExporterContract {
 
     @Test
     void writesWhatCanBePutIntoAScriptElementAsItIs() throws IOException {
-        assertThat(ExportedFiles.of(exporter(), Samples.hostile()).contents().values())
+        assertThat(json(Samples.hostile()))
                 .allMatch(content -> content.chars().noneMatch(c -> c == '<' || c == '\u2028' || c == '\u2029'));
+    }
+
+    /** The files that this exporter writes itself, rather than hands on. */
+    private List<String> json(Publication publication) throws IOException {
+        return ExportedFiles.of(exporter(), publication).contents().entrySet().stream()
+                .filter(file ->
+                        file.getKey().endsWith(".json") && !file.getKey().contains("/schemas/"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Test
+    void describesItselfWithItsAddressAndLanguages() throws IOException {
+        Publication publication =
+                Samples.multilingual().hostedAs(Hosting.at(URI.create("https://toolkits.example/x/")));
+        ExportedFiles files = ExportedFiles.of(exporter(), publication);
+        JsonNode api = JsonMapper.shared().readTree(files.get("api/v1/openapi.json"));
+
+        assertThat(api.at("/servers/0/url").asString()).isEqualTo("https://toolkits.example/x/api/v1/");
+        assertThat(api.at("/components/parameters/language/schema/enum").toString())
+                .isEqualTo("[\"en\",\"et\",\"ar\"]");
+        assertThat(api.get("paths").propertyNames()).allSatisfy(path -> {
+            String example = path.replace("{language}", "et")
+                    .replace("{kind}", "tools")
+                    .replace("{id}", "pre-mortem")
+                    .replace("{list}", "sources")
+                    .replace("{schema}", "tool");
+            assertThat(files.contents()).containsKey("api/v1" + example);
+        });
+    }
+
+    @Test
+    void aToolIsThereAsAFragmentToo() throws IOException {
+        ExportedFiles files = ExportedFiles.of(exporter(), Samples.multilingual());
+        JsonNode tool = JsonMapper.shared().readTree(files.get("api/v1/ar/tools/pre-mortem.json"));
+        JsonNode story = JsonMapper.shared().readTree(files.get("api/v1/ar/cases/pilot-portugal.json"));
+
+        assertThat(Jsoup.parseBodyFragment(tool.get("html").asString())
+                        .body()
+                        .child(0)
+                        .attr("dir"))
+                .isEqualTo("rtl");
+        assertThat(story.has("html")).isFalse();
     }
 
     @Test
     void endsEveryFileWithALineBreakAndHasNoOtherLineEnds() throws IOException {
-        assertThat(ExportedFiles.of(exporter(), Samples.multilingual())
-                        .contents()
-                        .values())
+        assertThat(json(Samples.multilingual()))
                 .allMatch(content -> content.endsWith("}\n") && content.indexOf('\r') < 0);
     }
 
     @Test
     void saysHowFarAnItemHasComeInEachLanguage() throws IOException {
         JsonNode languages = JsonMapper.shared()
-                .readTree(ExportedFiles.of(exporter(), Samples.multilingual()).get("et/cases/pilot-portugal.json"))
+                .readTree(
+                        ExportedFiles.of(exporter(), Samples.multilingual()).get("api/v1/et/cases/pilot-portugal.json"))
                 .get("languages");
         assertThat(languages).hasSize(3);
         assertThat(languages.get(0).get("href").asString()).isEqualTo("../../en/cases/pilot-portugal.json");
@@ -114,10 +167,11 @@ class JsonExporterTest implements ExporterContract {
     @Test
     void givesRightToLeftEditionsTheirDirection() throws IOException {
         JsonNode index = JsonMapper.shared()
-                .readTree(ExportedFiles.of(exporter(), Samples.multilingual()).get("index.json"));
+                .readTree(ExportedFiles.of(exporter(), Samples.multilingual()).get("api/v1/index.json"));
         assertThat(index.get("languages").toString())
-                .isEqualTo("[{\"tag\":\"en\",\"dir\":\"ltr\",\"href\":\"en/index.json\"},"
-                        + "{\"tag\":\"et\",\"dir\":\"ltr\",\"href\":\"et/index.json\"},"
-                        + "{\"tag\":\"ar\",\"dir\":\"rtl\",\"href\":\"ar/index.json\"}]");
+                .contains(
+                        "{\"tag\":\"en\",\"dir\":\"ltr\",\"href\":\"en/index.json\",\"percent\":100,\"state\":\"source\"}",
+                        "{\"tag\":\"et\",\"dir\":\"ltr\",\"href\":\"et/index.json\",",
+                        "{\"tag\":\"ar\",\"dir\":\"rtl\",\"href\":\"ar/index.json\",\"percent\":0");
     }
 }

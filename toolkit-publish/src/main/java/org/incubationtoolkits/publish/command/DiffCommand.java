@@ -1,17 +1,8 @@
 package org.incubationtoolkits.publish.command;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.incubationtoolkits.localization.term.Terms;
-import org.incubationtoolkits.localization.variant.Variant;
-import org.incubationtoolkits.localization.variant.difference.Difference;
-import org.incubationtoolkits.localization.variant.difference.TermChange;
-import org.incubationtoolkits.localization.variant.difference.ThemeChanges;
-import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.problem.Result;
-import org.incubationtoolkits.model.theme.Theme;
 import org.incubationtoolkits.publish.report.DifferenceReport;
 import org.incubationtoolkits.publish.translation.CatalogueTranslations;
 import org.incubationtoolkits.publish.variant.TopVariant;
@@ -82,42 +73,12 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private DifferenceReport difference(CatalogueTranslations translations) throws IOException {
-        List<Variant> variants = translations.varied().variants();
-        int top = variants.size() - 1;
-        Catalogue from = below
-                ? TopVariant.read(translations.files()).orThrow().below()
-                : translations.varied().below();
-        String name = below && top > 0 ? name(variants.get(top - 1)) : "the catalogue";
-        return new DifferenceReport(
-                name(variants.get(top)),
-                name,
-                Difference.of(from, translations.varied()),
-                TermChange.of(terms(translations, below ? top : 0), translations.terms()),
-                ThemeChanges.of(theme(variants.subList(0, below ? top : 0)), theme(variants)));
-    }
-
-    private static Theme theme(List<Variant> variants) {
-        Theme theme = Theme.NONE;
-        for (Variant each : variants) {
-            theme = each.manifest().theme().orElse(Theme.NONE).over(theme);
-        }
-        return theme;
-    }
-
-    private static String name(Variant variant) {
-        return variant.manifest()
-                .title()
-                .getOrDefault(Locale.ENGLISH, variant.id().value());
-    }
-
-    private static Terms terms(CatalogueTranslations translations, int layers) throws IOException {
-        Terms terms = Terms.read(
-                        translations.files().catalogue(),
-                        translations.catalogue().languages().source())
-                .orThrow();
-        for (Variant each : translations.varied().variants().subList(0, layers)) {
-            terms = terms.plus(each.terms());
-        }
-        return terms;
+        int layers = translations.varied().variants().size() - 1;
+        return below && layers > 0
+                ? DifferenceReport.between(
+                        translations,
+                        layers,
+                        TopVariant.read(translations.files()).orThrow().below())
+                : DifferenceReport.fromCatalogue(translations);
     }
 }

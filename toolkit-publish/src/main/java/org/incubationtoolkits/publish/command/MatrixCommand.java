@@ -2,12 +2,8 @@ package org.incubationtoolkits.publish.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.incubationtoolkits.localization.variant.difference.Difference;
-import org.incubationtoolkits.localization.variant.difference.Matrix;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.problem.Problem;
 import org.incubationtoolkits.model.problem.Result;
@@ -71,7 +67,7 @@ final class MatrixCommand implements Callable<Integer> {
             telling.problems(problems);
             return ToolkitCommand.PROBLEMS;
         }
-        MatrixReport matrix = new MatrixReport(matrix(read));
+        MatrixReport matrix = MatrixReport.of(read);
         report.write(
                 switch (report.format()) {
                     case TEXT -> matrix.text();
@@ -80,15 +76,5 @@ final class MatrixCommand implements Callable<Integer> {
                     case JSON -> matrix.json();
                 });
         return ToolkitCommand.DONE;
-    }
-
-    private static Matrix matrix(List<CatalogueTranslations> read) {
-        Map<Id, Difference> differences = new LinkedHashMap<>();
-        read.forEach(each -> {
-            var varied = each.varied();
-            Id id = varied.variants().get(varied.variants().size() - 1).id();
-            differences.put(id, Difference.of(varied.below(), varied));
-        });
-        return Matrix.of(read.get(0).varied().below(), differences);
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             "  toolkit publish --catalogue my-catalogue --locale et --locale en --output site",
             "  toolkit publish --variant my-variant --output site",
             "  toolkit publish --catalogue my-catalogue --pdf --output site",
+            "  toolkit publish --base-url https://toolkits.example/ --output site",
             "  toolkit publish --format json --problems json --output data",
             "  toolkit publish --catalogue my-catalogue --pseudo --report qa --output site"
         })
@@ -63,6 +64,9 @@ final class PublishCommand implements Callable<Integer> {
     private boolean pdf;
 
     @Mixin
+    private final HostingOptions hosting = new HostingOptions();
+
+    @Mixin
     private final ReviewOptions review = new ReviewOptions();
 
     @Mixin
@@ -82,7 +86,8 @@ final class PublishCommand implements Callable<Integer> {
                 .withFiles(files.orThrow())
                 .withVariants(beside())
                 .withLocales(locales.toArray(String[]::new))
-                .withFormats(formats.toArray(String[]::new));
+                .withFormats(formats.toArray(String[]::new))
+                .withHosting(hosting.hosting());
         Publisher.Report report = Publisher.publish(review.addTo(pdf ? request.withPdf() : request));
         telling.problems(report.problems());
         if (report.failed()) {

@@ -1,5 +1,6 @@
 package org.incubationtoolkits.publish.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,12 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.incubationtoolkits.localization.term.Terms;
+import org.incubationtoolkits.localization.variant.Variant;
 import org.incubationtoolkits.localization.variant.difference.Change;
 import org.incubationtoolkits.localization.variant.difference.Difference;
 import org.incubationtoolkits.localization.variant.difference.TermChange;
+import org.incubationtoolkits.localization.variant.difference.ThemeChanges;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.id.Address;
+import org.incubationtoolkits.model.theme.Theme;
+import org.incubationtoolkits.publish.translation.CatalogueTranslations;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,6 +94,70 @@ public record DifferenceReport(
     /** Returns a page that needs no other file. */
     public String html() {
         return new DifferencePage(this).html();
+    }
+
+    /** Returns the same as a page of a site, with ways to the first page and to the style sheet of reports. */
+    public String html(String home, String stylesheet) {
+        return new DifferencePage(this).html(home, stylesheet);
+    }
+
+    /** Returns the style sheet of reports on a site. */
+    public static String stylesheet() {
+        return PlainPage.stylesheet();
+    }
+
+    /**
+     * Returns how a catalogue with variants over it differs from the catalogue.
+     *
+     * @throws IOException if a file is there but cannot be read
+     * @throws IllegalArgumentException if there is no variant over it
+     */
+    public static DifferenceReport fromCatalogue(CatalogueTranslations translations) throws IOException {
+        return between(translations, 0, translations.varied().below());
+    }
+
+    /**
+     * Returns how a catalogue with variants over it differs from what is there with the lowest of them alone.
+     *
+     * @param layers how many variants lie over {@code from} already
+     */
+    public static DifferenceReport between(CatalogueTranslations translations, int layers, Catalogue from)
+            throws IOException {
+        List<Variant> variants = translations.varied().variants();
+        if (variants.isEmpty()) {
+            throw new IllegalArgumentException("translations must have a variant");
+        }
+        return new DifferenceReport(
+                name(variants.get(variants.size() - 1)),
+                layers > 0 ? name(variants.get(layers - 1)) : "the catalogue",
+                Difference.of(from, translations.varied()),
+                TermChange.of(terms(translations, layers), translations.terms()),
+                ThemeChanges.of(theme(variants.subList(0, layers)), theme(variants)));
+    }
+
+    private static Theme theme(List<Variant> variants) {
+        Theme theme = Theme.NONE;
+        for (Variant each : variants) {
+            theme = each.manifest().theme().orElse(Theme.NONE).over(theme);
+        }
+        return theme;
+    }
+
+    private static String name(Variant variant) {
+        return variant.manifest()
+                .title()
+                .getOrDefault(Locale.ENGLISH, variant.id().value());
+    }
+
+    private static Terms terms(CatalogueTranslations translations, int layers) throws IOException {
+        Terms terms = Terms.read(
+                        translations.files().catalogue(),
+                        translations.catalogue().languages().source())
+                .orThrow();
+        for (Variant each : translations.varied().variants().subList(0, layers)) {
+            terms = terms.plus(each.terms());
+        }
+        return terms;
     }
 
     /** Returns the same for programs. */

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubationtoolkits.localization.variant.VariedCatalogue;
 import org.incubationtoolkits.localization.variant.difference.Change;
+import org.incubationtoolkits.localization.variant.difference.Difference;
 import org.incubationtoolkits.localization.variant.difference.Matrix;
 import org.incubationtoolkits.localization.variant.difference.WordDifference.Part;
 import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.publish.translation.CatalogueTranslations;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +59,26 @@ public record MatrixReport(Matrix matrix) {
 
     /** Returns a page that needs no other file. */
     public String html() {
+        return PlainPage.html(TITLE, content());
+    }
+
+    /** Returns the same as a page of a site, with ways to the first page and to the style sheet of reports. */
+    public String html(String home, String stylesheet) {
+        return PlainPage.html(TITLE, content(), home, stylesheet);
+    }
+
+    /** Returns what each variant makes of the same catalogue; the last variant of each counts. */
+    public static MatrixReport of(List<CatalogueTranslations> read) {
+        Map<Id, Difference> differences = new LinkedHashMap<>();
+        read.forEach(each -> {
+            VariedCatalogue varied = each.varied();
+            Id id = varied.variants().get(varied.variants().size() - 1).id();
+            differences.put(id, Difference.of(varied.below(), varied));
+        });
+        return new MatrixReport(Matrix.of(read.get(0).varied().below(), differences));
+    }
+
+    private List<Html> content() {
         List<Html> content = new ArrayList<>();
         content.add(Html.element("h1", Html.text(TITLE)));
         rowsByItem()
@@ -67,7 +90,7 @@ public record MatrixReport(Matrix matrix) {
                                 .with("tabindex", "0")
                                 .with("role", "region")
                                 .with("aria-label", item))));
-        return PlainPage.html(TITLE, content);
+        return content;
     }
 
     private Html table(List<Matrix.Row> rows) {

@@ -49,7 +49,7 @@ class CommandTest {
                         0,
                         "Published " + files.size() + " files in 1 language (en). Open FOLDER/site/index.html\n",
                         ""));
-        assertThat(files).containsKeys("index.html", "en/index.html", "en/index.json");
+        assertThat(files).containsKeys("index.html", "en/index.html", "api/v1/en/index.json");
     }
 
     @Test
@@ -75,7 +75,7 @@ class CommandTest {
                           hint: Add translations, or do not publish this language.
                         1 problem: 1 warning.
                         """));
-        assertThat(files.keySet()).isNotEmpty().allMatch(file -> file.endsWith(".json"));
+        assertThat(files.keySet()).isNotEmpty().allMatch(file -> file.startsWith("api/v1/"));
     }
 
     @Test
@@ -88,6 +88,50 @@ class CommandTest {
                         0,
                         "Published " + files + " files in 3 languages (en, et, pt). Open FOLDER/site/index.html\n",
                         ""));
+    }
+
+    @Test
+    void aSiteThatKnowsItsAddressHasWhatNamesIt() throws IOException {
+        CommandRun run = run(
+                "publish",
+                "--catalogue",
+                catalogue,
+                "--base-url",
+                "https://x.example/t/",
+                "--offline",
+                "--output",
+                site);
+
+        assertThat(run.status()).isZero();
+        assertThat(FolderContent.withoutManifest(Path.of(site)))
+                .containsKeys("sitemap.xml", "robots.txt", "404.html", "en/404.html", ".htaccess", "offline.js")
+                .hasEntrySatisfying(
+                        "en/offline.json", files -> assertThat(files).contains("\"en/index.html\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x.example/",
+                "https://x.example",
+                "ftp://x.example/",
+                "https://x.example/?a=b",
+                "https://x .example/"
+            })
+    void anAddressThatCannotBeOneIsMisuse(String address) {
+        CommandRun run = run("publish", "--catalogue", catalogue, "--base-url", address, "--output", site);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("\"--base-url\"", "\"" + address + "\"");
+        assertThat(Path.of(site)).doesNotExist();
+    }
+
+    @Test
+    void toReadOfflineTakesAnAddress() {
+        CommandRun run = run("publish", "--catalogue", catalogue, "--offline", "--output", site);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--offline takes --base-url");
     }
 
     @Test

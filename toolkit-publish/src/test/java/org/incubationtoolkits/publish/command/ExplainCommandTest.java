@@ -85,7 +85,7 @@ class ExplainCommandTest {
         String[] publish = {"publish", "--variant", variant.toString(), "--format", "json", "--output", site.toString()
         };
         assertThat(CommandRun.of(publish).status()).isZero();
-        Path card = site.resolve("en/tools/experiment-card.json");
+        Path card = site.resolve("api/v1/en/tools/experiment-card.json");
         assertThat(Files.readString(card)).doesNotContain("lineage");
 
         String[] withLineage = Arrays.copyOf(publish, publish.length + 1);

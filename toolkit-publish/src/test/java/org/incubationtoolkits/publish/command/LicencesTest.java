@@ -100,9 +100,9 @@ class LicencesTest {
         String notice = "This is an adaptation of an original work by the OECD.";
         assertThat(page("en/tools/experiment-card.html")).contains("Changed by: Somebody.", notice);
         assertThat(page("en/tools/experiment-card.md")).contains("Changed by: Somebody.", notice);
-        assertThat(page("en/tools/experiment-card.json")).contains("\"changedBy\"", "\"Somebody\"", notice);
+        assertThat(page("api/v1/en/tools/experiment-card.json")).contains("\"changedBy\"", "\"Somebody\"", notice);
         assertThat(page("en/tools/pre-mortem.html")).doesNotContain("Changed by", notice);
-        assertThat(page("en/tools/pre-mortem.json")).doesNotContain("changedBy");
+        assertThat(page("api/v1/en/tools/pre-mortem.json")).doesNotContain("changedBy");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.internal.wording.Phrases;
 import org.incubationtoolkits.model.Authored;
@@ -21,7 +22,7 @@ import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
 
 /**
- * The items of an edition by their addresses. Immutable.
+ * The items of an edition by their addresses. Immutable for those who use it, and thread-safe.
  *
  * <p>A reference to nothing is misuse: it cannot come from a catalogue that was validated, and to pass over it would lose
  * content.
@@ -32,6 +33,9 @@ public final class EditionIndex {
     private final Phrases phrases;
     private final Map<ItemRef, Item> items = new HashMap<>();
     private final Map<ItemRef, Toolkit> toolkits = new HashMap<>();
+
+    /** Each is asked for several times, and looks at all texts of its item. */
+    private final Map<ItemRef, Attribution> attributions = new ConcurrentHashMap<>();
 
     public EditionIndex(Edition edition) {
         this.edition = edition;
@@ -99,7 +103,8 @@ public final class EditionIndex {
 
     /** @throws IllegalArgumentException if the credit names a source or licence that the edition does not have */
     public Attribution attribution(Authored item) {
-        return Attribution.of(this, item.credit(), item.texts(), changedBy(item.ref()));
+        return attributions.computeIfAbsent(
+                item.ref(), ref -> Attribution.of(this, item.credit(), item.texts(), changedBy(ref)));
     }
 
     /** Returns the attribution of the catalogue itself. */

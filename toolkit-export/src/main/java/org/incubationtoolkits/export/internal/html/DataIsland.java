@@ -22,6 +22,11 @@ final class DataIsland {
         return new Html("<script type=\"application/json\" id=\"" + id + "\">" + json(data) + "</script>");
     }
 
+    /** Returns an element with linked data about the page (JSON-LD 1.1, section 7.3), which browsers do not run either. */
+    static Html linked(Map<String, ?> data) {
+        return new Html("<script type=\"application/ld+json\">" + json(data) + "</script>");
+    }
+
     private static String json(Map<String, ?> data) {
         return MAPPER.writeValueAsString(data)
                 .replace("<", "\\u003c")

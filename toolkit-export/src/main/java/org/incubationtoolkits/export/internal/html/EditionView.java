@@ -1,11 +1,16 @@
 package org.incubationtoolkits.export.internal.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.incubationtoolkits.export.Availability;
 import org.incubationtoolkits.export.Edition;
+import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.internal.edition.Attribution;
 import org.incubationtoolkits.export.internal.edition.EditionIndex;
 import org.incubationtoolkits.model.Authored;
+import org.incubationtoolkits.model.Case;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.Facet;
 import org.incubationtoolkits.model.Item;
@@ -13,6 +18,7 @@ import org.incubationtoolkits.model.Source;
 import org.incubationtoolkits.model.Tool;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.id.ItemRef;
+import org.incubationtoolkits.model.text.KeyedText;
 import org.incubationtoolkits.model.text.Text;
 
 /** What the pages of an edition look up again and again: items by address, groups, who uses a source. Immutable. */
@@ -21,11 +27,12 @@ public final class EditionView {
     private final EditionIndex index;
     private final Groups groups;
     private final Wording wording;
+    private final Map<ItemRef, List<Label>> notices = new ConcurrentHashMap<>();
 
     public EditionView(Edition edition) {
         this.index = new EditionIndex(edition);
         this.groups = new Groups(edition.catalogue());
-        this.wording = new Wording(index.phrases(), edition.labels());
+        this.wording = new Wording(index.phrases(), edition.labels(), CssNames.OF_SITE);
     }
 
     public Edition edition() {
@@ -44,7 +51,8 @@ public final class EditionView {
         return wording;
     }
 
-    Optional<Item> find(ItemRef ref) {
+    /** Returns the item, or nothing where the edition has none. */
+    public Optional<Item> find(ItemRef ref) {
         return index.find(ref);
     }
 
@@ -91,5 +99,22 @@ public final class EditionView {
                 .filter(item -> item.credit().origins().stream()
                         .anyMatch(origin -> origin.source().equals(source.id())))
                 .toList();
+    }
+
+    /** Returns the cases that name a tool, in order of publication. */
+    public List<Case> casesWith(Tool tool) {
+        return catalogue().cases().stream()
+                .filter(story -> story.tools().contains(tool.id()))
+                .toList();
+    }
+
+    /** Returns what a reader of an item should know about its translation. */
+    public List<Label> notices(Item item) {
+        return notices.computeIfAbsent(item.ref(), ref -> notices(item.texts()));
+    }
+
+    /** Returns what a reader of these texts should know about their translation. */
+    public List<Label> notices(List<KeyedText> texts) {
+        return Availability.of(texts, edition().locale()).notices(catalogue().languages());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.incubationtoolkits.export.Availability;
 import org.incubationtoolkits.export.Edition;
-import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.model.Item;
@@ -35,12 +34,7 @@ public final class LanguageLinks {
 
     private static LanguageLink link(Edition edition, String from, String to, Optional<ItemRef> item) {
         return new LanguageLink(
-                edition.tag(),
-                nameOf(edition),
-                edition.direction(),
-                new SafeUrl(ItemPath.relative(from, to)),
-                from.equals(to),
-                note(edition, item));
+                edition.tag(), to, nameOf(edition), edition.direction(), from.equals(to), note(edition, item));
     }
 
     static String nameOf(Edition edition) {

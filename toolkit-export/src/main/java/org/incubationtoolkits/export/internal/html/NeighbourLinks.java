@@ -13,17 +13,35 @@ import org.incubationtoolkits.model.text.Text;
 public record NeighbourLinks(Neighbourhood neighbourhood, Locale reader) {
 
     /** A publication, and the way to it. */
-    public record Link(Text title, Optional<Text> summary, SafeUrl href) {}
+    public record Link(Text title, Optional<Text> summary, SafeUrl href, Optional<SafeUrl> differences) {}
 
     /** Returns the ways to the others from the file at {@code path} in this publication. */
     public List<Link> from(String path) {
-        String here = neighbourhood.self().map(Neighbour::folder).orElse("") + path;
+        String here = here(path);
         return neighbourhood.others().stream()
                 .map(other -> new Link(
                         words(other.title()).orElseThrow(),
                         words(other.summary()),
-                        new SafeUrl(ItemPath.relative(here, other.folder() + "index.html"))))
+                        new SafeUrl(ItemPath.relative(here, other.folder() + "index.html")),
+                        other.differences().map(page -> new SafeUrl(ItemPath.relative(here, other.folder() + page)))))
                 .toList();
+    }
+
+    /** Returns the way to what tells how all of them differ. */
+    public Optional<SafeUrl> differences(String path) {
+        return neighbourhood.differences().map(page -> new SafeUrl(ItemPath.relative(here(path), page)));
+    }
+
+    /** Returns the way to what tells how this publication differs. */
+    public Optional<SafeUrl> ownDifferences(String path) {
+        return neighbourhood
+                .self()
+                .flatMap(self -> self.differences()
+                        .map(page -> new SafeUrl(ItemPath.relative(here(path), self.folder() + page))));
+    }
+
+    private String here(String path) {
+        return neighbourhood.self().map(Neighbour::folder).orElse("") + path;
     }
 
     /** Returns what this publication is called, if it has a name of its own. */

@@ -2,9 +2,12 @@ package org.incubationtoolkits.export.internal.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.incubationtoolkits.export.Label;
 import org.incubationtoolkits.model.Authored;
+import org.incubationtoolkits.model.Guide;
 import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Source;
 import org.incubationtoolkits.model.Tool;
@@ -19,6 +22,7 @@ import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.programme.Phase;
 import org.incubationtoolkits.model.text.RichText;
 import org.incubationtoolkits.model.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template can say: words in the language of the page, headings at the level that fits, links that lead somewhere.
@@ -32,18 +36,35 @@ public final class Page {
     private final Links links;
     private final int headingLevel;
     private final String idPrefix;
+    private final CssNames css;
+
+    /** Returns what a page of the site can say. */
+    public static Page ofSite(EditionView view, Links links) {
+        return new Page(view, links, 1, "", CssNames.OF_SITE);
+    }
 
     /**
      * @param headingLevel the level of the title, 1 to 6; deeper headings follow
      * @param idPrefix what every id begins with
      */
-    public Page(EditionView view, Links links, int headingLevel, String idPrefix) {
+    public Page(EditionView view, Links links, int headingLevel, String idPrefix, CssNames css) {
         this.view = view;
-        this.wording = view.wording();
+        this.wording = view.wording().with(css);
         this.values = new Values(wording);
         this.links = links;
         this.headingLevel = headingLevel;
         this.idPrefix = idPrefix;
+        this.css = css;
+    }
+
+    /** Returns what a part of this page can say that is about something of its own, one level below the title. */
+    public Page within(String name) {
+        return new Page(view, links, Math.min(headingLevel + 1, 6), idPrefix + name + "-", css);
+    }
+
+    /** Returns the classes of an element, by what it is; null for none. */
+    public @Nullable String css(String names) {
+        return css.of(names);
     }
 
     public EditionView view() {
@@ -60,6 +81,11 @@ public final class Page {
 
     public Values values() {
         return values;
+    }
+
+    /** Returns data for a script of the page; see {@link DataIsland}. */
+    public Html island(String id, Map<String, ?> data) {
+        return DataIsland.element(id, data);
     }
 
     public Html text(Text text) {
@@ -85,7 +111,22 @@ public final class Page {
 
     /** Returns a heading, {@code depth} levels below the title; below the sixth level it stays there. */
     public Html heading(int depth, Html content) {
-        return Html.element("h" + Math.min(headingLevel + depth, 6), content);
+        return classed("h" + Math.min(headingLevel + depth, 6), "heading-" + depth, content);
+    }
+
+    private Html classed(String element, String names, Html content) {
+        String classes = css(names);
+        return classes == null ? Html.element(element, content) : Html.element(element, content, "class", classes);
+    }
+
+    /** Returns a label and a title, as a heading has them. */
+    public Html titled(Label label, Text title) {
+        return new Html(label(label).markup() + ": " + text(title).markup());
+    }
+
+    /** Returns the way to a step of a guide: where the caller has it, else on the same page. */
+    public SafeUrl step(Guide guide, Id step) {
+        return links.toStep(guide.ref(), step).orElseGet(() -> new SafeUrl("#" + id(step.value())));
     }
 
     /** Returns an id that is unique on the page as long as {@code name} is in what is rendered. */
@@ -97,9 +138,7 @@ public final class Page {
     public Html link(ItemRef ref) {
         Optional<Item> item = view.find(ref);
         Html title = item.map(found -> text(found.titled().title())).orElse(Html.text(words(ref)));
-        return links.to(ref)
-                .map(href -> Html.element("a", title, "href", href.value()))
-                .orElse(title);
+        return links.to(ref).map(href -> wording.link(href, title)).orElse(title);
     }
 
     private String words(ItemRef ref) {
@@ -128,6 +167,13 @@ public final class Page {
                 items.stream().map(this::link).toList());
     }
 
+    /** Returns tools as they lie on sheets of paper, four on each; the last may have fewer. */
+    public List<List<Tool>> inFours(List<Tool> tools) {
+        return IntStream.range(0, (tools.size() + 3) / 4)
+                .mapToObj(i -> tools.subList(i * 4, Math.min(tools.size(), i * 4 + 4)))
+                .toList();
+    }
+
     public Optional<SafeUrl> href(ItemRef ref) {
         return links.to(ref);
     }
@@ -148,12 +194,12 @@ public final class Page {
     public Html blockTitle(Canvas canvas, Block block) {
         int number = canvas.fillNumber(block.id());
         String spoken = plain(Label.FILL_STEP, "number", number);
-        return new Html("<span class=\"order\"><span class=\"unseen\">"
-                + Html.text(spoken).markup()
-                + "</span><span aria-hidden=\"true\">"
-                + Html.text(values.number(number)).markup() + "</span></span> <span>"
-                + text(block.title()).markup()
-                + "</span>");
+        Html order = Html.join(
+                List.of(
+                        classed("span", "unseen", Html.text(spoken)),
+                        Html.element("span", Html.text(values.number(number)), "aria-hidden", "true")),
+                "");
+        return Html.join(List.of(classed("span", "order", order), Html.element("span", text(block.title()))), " ");
     }
 
     /** Returns what people write into a block, such as {@code yes-no}. */
@@ -183,7 +229,7 @@ public final class Page {
     /** Returns a level of difficulty in words and as a picture. */
     public Html level(Difficulty.Level level) {
         Label label = Label.valueOf(level.name());
-        return Html.element("span", label(label), "class", "level level-" + (level.ordinal() + 1));
+        return classed("span", "level level-" + (level.ordinal() + 1), label(label));
     }
 
     /** Returns the label for a value of the model, such as {@code RELATION_STATES}. */

@@ -1,5 +1,6 @@
 package org.incubationtoolkits.export.internal.html;
 
+import java.util.Arrays;
 import java.util.List;
 import org.incubationtoolkits.model.richtext.RichBlock;
 import org.incubationtoolkits.model.richtext.RichInline;
@@ -7,27 +8,33 @@ import org.incubationtoolkits.model.richtext.RichInline;
 /** Rich text as HTML. */
 final class RichHtml implements RichBlock.Visitor<Html>, RichInline.Visitor<Html> {
 
-    private static final RichHtml RENDERER = new RichHtml();
+    private final CssNames css;
 
-    private RichHtml() {}
+    RichHtml(CssNames css) {
+        this.css = css;
+    }
 
-    static Html blocks(List<RichBlock> blocks) {
-        return Html.join(blocks.stream().map(block -> block.accept(RENDERER)).toList(), "\n");
+    Html blocks(List<RichBlock> blocks) {
+        return Html.join(blocks.stream().map(block -> block.accept(this)).toList(), "\n");
     }
 
     /** Returns one paragraph without its element, for places that are a paragraph already; else the blocks. */
-    static Html line(List<RichBlock> blocks) {
-        boolean one = blocks.size() == 1 && blocks.get(0) instanceof RichBlock.Paragraph;
-        return one ? inlines(((RichBlock.Paragraph) blocks.get(0)).content()) : blocks(blocks);
+    Html line(List<RichBlock> blocks) {
+        return !hasBlocks(blocks) ? inlines(((RichBlock.Paragraph) blocks.get(0)).content()) : blocks(blocks);
     }
 
-    private static Html inlines(List<RichInline> pieces) {
-        return Html.join(pieces.stream().map(piece -> piece.accept(RENDERER)).toList(), "");
+    /** Returns whether the blocks are more than one paragraph. */
+    static boolean hasBlocks(List<RichBlock> blocks) {
+        return blocks.size() != 1 || !(blocks.get(0) instanceof RichBlock.Paragraph);
+    }
+
+    private Html inlines(List<RichInline> pieces) {
+        return Html.join(pieces.stream().map(piece -> piece.accept(this)).toList(), "");
     }
 
     @Override
     public Html paragraph(RichBlock.Paragraph paragraph) {
-        return Html.element("p", inlines(paragraph.content()));
+        return element("p", "body", inlines(paragraph.content()));
     }
 
     @Override
@@ -38,11 +45,11 @@ final class RichHtml implements RichBlock.Visitor<Html>, RichInline.Visitor<Html
                         .toList(),
                 "\n");
         if (!list.ordered()) {
-            return Html.element("ul", items);
+            return element("ul", "list", items);
         }
         return list.start() == 1
-                ? Html.element("ol", items)
-                : Html.element("ol", items, "start", String.valueOf(list.start()));
+                ? element("ol", "numbers", items)
+                : element("ol", "numbers", items, "start", String.valueOf(list.start()));
     }
 
     @Override
@@ -67,11 +74,26 @@ final class RichHtml implements RichBlock.Visitor<Html>, RichInline.Visitor<Html
 
     @Override
     public Html link(RichInline.Link link) {
-        return Html.element("a", inlines(link.content()), "href", new SafeUrl(link.href()).value());
+        return link(new SafeUrl(link.href()), inlines(link.content()));
     }
 
     @Override
     public Html lineBreak(RichInline.LineBreak lineBreak) {
         return new Html("<br>");
+    }
+
+    Html link(SafeUrl href, Html words) {
+        return element("a", "link", words, "href", href.value());
+    }
+
+    private Html element(String name, String meaning, Html content, String... attributes) {
+        String classes = css.of(meaning);
+        if (classes == null) {
+            return Html.element(name, content, attributes);
+        }
+        String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+        all[attributes.length] = "class";
+        all[attributes.length + 1] = classes;
+        return Html.element(name, content, all);
     }
 }

@@ -15,6 +15,8 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.incubationtoolkits.model.text.Text;
 
 /**
@@ -27,6 +29,12 @@ public final class Formats {
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
     private final LocalizedNumberRangeFormatter ranges;
+
+    /** ICU takes microseconds for each; pages say the same few amounts again and again. */
+    private final Map<Amount, String> amounts = new ConcurrentHashMap<>();
+
+    private final Map<Amount, String> categories = new ConcurrentHashMap<>();
+    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
     private Formats(Locale language) {
         this.language = language;
@@ -44,7 +52,7 @@ public final class Formats {
     }
 
     public String number(long number) {
-        return numbers.format(number).toString();
+        return amount(new Amount(number, number));
     }
 
     /** Returns a year, which is not grouped as other numbers are. */
@@ -54,7 +62,9 @@ public final class Formats {
 
     /** Returns a day of the Gregorian calendar, with the month in words. */
     public String date(LocalDate date) {
-        return locale.equals(ULocale.ROOT) ? date.toString() : Dates.in(locale, date);
+        return locale.equals(ULocale.ROOT)
+                ? date.toString()
+                : dates.computeIfAbsent(date, day -> Dates.in(locale, day));
     }
 
     /**
@@ -97,7 +107,11 @@ public final class Formats {
     }
 
     String amount(Amount amount) {
-        return amount.isSingle() ? number(amount.from()) : range(amount).toString();
+        return amounts.computeIfAbsent(
+                amount,
+                each -> each.isSingle()
+                        ? numbers.format(each.from()).toString()
+                        : range(each).toString());
     }
 
     private FormattedNumberRange range(Amount amount) {
@@ -106,6 +120,12 @@ public final class Formats {
 
     /** Returns the plural category: {@code one}, {@code few}, … The rules are known for more languages than the words. */
     String category(Amount amount, PluralType type) {
+        return type == PluralType.CARDINAL
+                ? categories.computeIfAbsent(amount, each -> select(each, type))
+                : select(amount, type);
+    }
+
+    private String select(Amount amount, PluralType type) {
         PluralRules rules = PluralRules.forLocale(ULocale.forLocale(language), type);
         return amount.isSingle() || type == PluralType.ORDINAL
                 ? rules.select(amount.to())

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTest {
 
-    private static final Wording WORDING = new Wording(new Phrases(Locale.forLanguageTag("et")), Labels.SOURCE);
+    private static final Wording WORDING =
+            new Wording(new Phrases(Locale.forLanguageTag("et")), Labels.SOURCE, CssNames.OF_SITE);
 
     @Property
     void wordsComeBackAsTheyWentIn(@ForAll String words) {
