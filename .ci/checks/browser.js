@@ -10,6 +10,8 @@ const keyboard = require('./browser/keyboard.js');
 const paper = require('./browser/paper.js');
 const { answers } = require('./browser/answers.js');
 const { order } = require('./browser/order.js');
+const { cards } = require('./browser/cards.js');
+const { finder, withoutScript } = require('./browser/finder.js');
 const { scores } = require('./browser/scores.js');
 const { linesOf } = require('./browser/lines.js');
 
@@ -46,6 +48,11 @@ const visits = [
   ...pages
     .filter((page) => page.includes('/assessments/'))
     .map((page) => ({ page, name: 'scores', judges: [scores, screen.axe] })),
+  ...editions.flatMap((edition) => [
+    { page: `${edition}/tools.html`, name: 'finder', judges: [finder, screen.axe, screen.widths] },
+    { page: `${edition}/tools.html`, name: 'without scripts', options: { javaScriptEnabled: false }, judges: [withoutScript] },
+  ]),
+  ...pages.filter((page) => page.includes('/cards/')).map((page) => ({ page, name: 'cards', options: cards.PAPER, judges: [cards.fit] })),
   ...editions.map((edition) => ({
     page: canvasPagesOf(site, edition)[0],
     name: 'lines',

@@ -3,6 +3,7 @@
 const Ajv = require('ajv/dist/2020').default;
 const addFormats = require('ajv-formats').default;
 const path = require('path');
+const { pathToFileURL } = require('url');
 const yaml = require('js-yaml');
 const { files, read, tell } = require('./site.js');
 
@@ -38,10 +39,27 @@ function faultsOfSchema(file) {
 function faultsOfJson(file) {
   return attempt(file, () => {
     const { schema, kind, item, items } = JSON.parse(read(site, file));
-    if (/^toolkit-item\//.test(schema)) return faultsOf(kind, item);
-    if (/^toolkit-list\//.test(schema)) return items.flatMap((each) => faultsOf(kind, each));
-    return /^toolkit-(index|publication)\//.test(schema) ? [] : [`has the unknown schema "${schema}"`];
+    const faults = faultsOf('export', JSON.parse(read(site, file)));
+    if (/^toolkit-item\//.test(schema)) return [...faults, ...faultsOf(kind, item)];
+    if (/^toolkit-list\//.test(schema)) return [...faults, ...items.flatMap((each) => faultsOf(kind, each))];
+    return faults;
   });
+}
+
+/** The schemas lie beside the documents that they are of, and one of them is of the documents themselves. */
+function faultsOfPublishedSchema(file) {
+  const text = read(site, file);
+  if (path.basename(file) !== 'toolkit-export.schema.json') {
+    return text === read(schemas, path.basename(file)) ? [] : [`${file}: is not the one that the command writes`];
+  }
+  return attempt(file, () => (ajv.compile(JSON.parse(text)), []));
+}
+
+async function faultsOfApi(file) {
+  // a module: found as the others are, by NODE_PATH, which import() does not look at
+  const { Validator } = await import(pathToFileURL(require.resolve('@seriousme/openapi-schema-validator')).href);
+  const { valid, errors } = await new Validator().validate(JSON.parse(read(site, file)));
+  return valid ? [] : [`${file}: ${JSON.stringify(errors)}`];
 }
 
 function faultsOfContent(file) {
@@ -55,16 +73,27 @@ function faultsOf(kind, item) {
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
-const documents = files(site, '.json');
+const published = files(site, '.json');
+const documents = published.filter((file) => !/\/(schemas\/[^/]+|openapi)\.json$/.test(file));
 const shipped = files(schemas, '.schema.json');
 const content = files(catalogue, '.yaml').filter((file) => !file.startsWith('translations/'));
-const faults = [
-  ...shipped.flatMap(faultsOfSchema), // first: the others ask the schemas
-  ...documents.flatMap(faultsOfJson),
-  ...content.flatMap(faultsOfContent),
-];
-tell(
-  `ajv and js-yaml: ${documents.length} JSON files, ${shipped.length} schemas, ${content.length} files of the catalogue`,
-  documents.length && shipped.length && content.length,
-  faults,
-);
+const apis = published.filter((file) => file.endsWith('/openapi.json'));
+const beside = published.filter((file) => file.includes('/schemas/'));
+
+async function main() {
+  const faults = [
+    ...shipped.flatMap(faultsOfSchema), // first: the others ask the schemas
+    ...beside.flatMap(faultsOfPublishedSchema),
+    ...documents.flatMap(faultsOfJson),
+    ...content.flatMap(faultsOfContent),
+    ...(await Promise.all(apis.map(faultsOfApi))).flat(),
+  ];
+  const summary = `${documents.length} JSON files, ${shipped.length} schemas, ${apis.length} descriptions of APIs`;
+  tell(
+    `ajv, js-yaml and openapi-schema-validator: ${summary}, ${content.length} files of the catalogue`,
+    documents.length && shipped.length && apis.length && beside.length && content.length,
+    faults,
+  );
+}
+
+main();

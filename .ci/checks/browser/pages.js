@@ -4,8 +4,8 @@ const fs = require('fs');
 const path = require('path');
 const { files, read } = require('../site.js');
 
-const FOLDERS = ['toolkits', 'tools', 'canvases', 'assessments', 'guides', 'programmes', 'explainers', 'cases'];
-const LISTS = ['index.html', 'tools.html', 'cases.html', 'sources.html'];
+const FOLDERS = ['toolkits', 'tools', 'canvases', 'assessments', 'guides', 'programmes', 'explainers', 'cases', 'facets', 'books', 'cards'];
+const LISTS = ['index.html', 'tools.html', 'guides.html', 'cases.html', 'sources.html', 'accessibility.html'];
 
 /** Returns the languages of the site, that of the page at its root first. */
 function editionsOf(site) {

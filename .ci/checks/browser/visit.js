@@ -2,7 +2,7 @@
 
 const { pathToFileURL } = require('url');
 
-/** A page that is open, and what the browser complains about meanwhile. */
+/** A page that is open, and what the browser complains about meanwhile, there and in what a judge opens beside it. */
 class Visit {
   static async open(browser, file, options = {}) {
     const context = await browser.newContext({ offline: true, ...options });
@@ -16,10 +16,10 @@ class Visit {
     this.context = context;
     this.page = page;
     this.faults = [];
-    page.on('console', (message) => this.hear(message));
-    page.on('pageerror', (error) => this.faults.push(`throws ${error.message}`));
-    page.on('request', (request) => this.see(request.url()));
-    page.on('requestfailed', (request) => this.faults.push(`cannot load ${request.url()}`));
+    context.on('console', (message) => this.hear(message));
+    context.on('weberror', (thrown) => this.faults.push(`throws ${thrown.error().message}`));
+    context.on('request', (request) => this.see(request.url()));
+    context.on('requestfailed', (request) => this.faults.push(`cannot load ${request.url()}`));
   }
 
   /** What breaks the content security policy is told here too. */
