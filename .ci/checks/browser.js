@@ -3,7 +3,7 @@
 const path = require('path');
 const { chromium } = require('playwright-core');
 const { tell } = require('./site.js');
-const { canvasPagesOf, editionsOf, pagesOf, toolPagesOf } = require('./browser/pages.js');
+const { canvasPagesOf, editionsOf, isMirrored, pagesOf, toolPagesOf } = require('./browser/pages.js');
 const { Visit } = require('./browser/visit.js');
 const screen = require('./browser/screen.js');
 const keyboard = require('./browser/keyboard.js');
@@ -17,7 +17,8 @@ const { linesOf } = require('./browser/lines.js');
 
 const site = path.resolve(process.argv[2]);
 const editions = editionsOf(site);
-const pages = editions.slice(0, 2).flatMap((edition, i) => pagesOf(site, edition, i === 0));
+const judged = [editions[0], ...editions.slice(1).filter((edition) => isMirrored(site, edition)).slice(0, 1)];
+const pages = judged.flatMap((edition, i) => pagesOf(site, edition, i === 0));
 const tools = editions.flatMap((edition) => toolPagesOf(site, edition));
 const canvases = editions.flatMap((edition) => canvasPagesOf(site, edition));
 
@@ -35,7 +36,7 @@ const visits = [
   ...pages.flatMap((page) => [
     { page, name: 'light', judges: ON_SCREEN },
     { page, name: 'dark', options: { colorScheme: 'dark' }, judges: [screen.axe] },
-    { page, name: 'mirrored', judges: [screen.mirror, screen.axe, screen.widths] },
+    { page, name: 'keyboard', options: { forcedColors: 'active', reducedMotion: 'reduce' }, judges: [keyboard.walk] },
     ...(page.includes('/tools/') ? [{ page, name: 'PDF', judges: [paper.pdf] }] : []),
   ]),
   ...tools.map((page) => ({ page, name: 'paper', options: paper.SHEET, judges: [paper.canvases] })),
@@ -80,8 +81,8 @@ async function main() {
     for (let next = queue.shift(); next; next = queue.shift()) faults[next[0]] = await visit(browser, next[1]);
   };
   await Promise.all([work(), work()]).finally(() => browser.close());
-  const summary = `Chromium and axe: ${pages.length} pages on screen, ${tools.length + canvases.length} on paper`;
-  tell(summary, pages.length && tools.length && canvases.length, faults.flat());
+  const summary = `Chromium and axe: ${pages.length} pages on screen in ${judged.join(', ')}, ${tools.length + canvases.length} on paper`;
+  tell(summary, judged.length === 2 && pages.length && tools.length && canvases.length, faults.flat());
 }
 
 main().catch((error) => {

@@ -14,6 +14,11 @@ function editionsOf(site) {
   return [first, ...tags.filter((tag) => tag !== first)];
 }
 
+/** Returns whether an edition is written from right to left. */
+function isMirrored(site, edition) {
+  return /<html lang="[^"]+" dir="rtl"/.test(read(site, `${edition}/index.html`));
+}
+
 /** Returns one page of every type, the longest of those that are many; the page at the root counts with one edition. */
 function pagesOf(site, edition, withRoot) {
   const lists = LISTS.map((file) => `${edition}/${file}`);
@@ -38,4 +43,4 @@ function longest(site, pages) {
   return pages.reduce((a, b) => (size(b) > size(a) ? b : a));
 }
 
-module.exports = { canvasPagesOf, editionsOf, pagesOf, toolPagesOf };
+module.exports = { canvasPagesOf, editionsOf, isMirrored, pagesOf, toolPagesOf };

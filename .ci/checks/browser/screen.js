@@ -87,13 +87,4 @@ function overflow() {
   return [`it is ${scrollWidth} wide, with ${culprit?.outerHTML.slice(0, 120) ?? 'no element'} outside`];
 }
 
-/** Makes the page one that is written from right to left: no fault by itself, but what is judged next may find some. */
-async function mirror(page) {
-  await page.evaluate(() => {
-    document.documentElement.lang = 'ar';
-    document.documentElement.dir = 'rtl';
-  });
-  return [];
-}
-
-module.exports = { axe, outline, targets, widths, mirror };
+module.exports = { axe, outline, targets, widths };
