@@ -86,7 +86,7 @@ class CommandTest {
         assertThat(run)
                 .isEqualTo(new CommandRun(
                         0,
-                        "Published " + files + " files in 3 languages (en, et, pt). Open FOLDER/site/index.html\n",
+                        "Published " + files + " files in 4 languages (en, ar, et, pt). Open FOLDER/site/index.html\n",
                         ""));
     }
 
