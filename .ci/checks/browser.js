@@ -3,7 +3,7 @@
 const path = require('path');
 const { chromium } = require('playwright-core');
 const { tell } = require('./site.js');
-const { canvasPagesOf, editionsOf, isMirrored, pagesOf, toolPagesOf } = require('./browser/pages.js');
+const { canvasPagesOf, editionsOf, isMirrored, pagesOf, reportsOf, toolPagesOf } = require('./browser/pages.js');
 const { Visit } = require('./browser/visit.js');
 const screen = require('./browser/screen.js');
 const keyboard = require('./browser/keyboard.js');
@@ -22,22 +22,22 @@ const pages = judged.flatMap((edition, i) => pagesOf(site, edition, i === 0));
 const tools = editions.flatMap((edition) => toolPagesOf(site, edition));
 const canvases = editions.flatMap((edition) => canvasPagesOf(site, edition));
 
-const ON_SCREEN = [
-  screen.axe,
-  screen.outline,
-  screen.targets,
-  screen.widths,
-  keyboard.skipLink,
-  keyboard.languages(site, editions),
-];
+const OF_EVERY_PAGE = [screen.axe, screen.outline, screen.targets, screen.widths, keyboard.skipLink];
+const ON_SCREEN = [...OF_EVERY_PAGE, keyboard.languages(site, editions)];
+const BY_KEYBOARD = { name: 'keyboard', options: { forcedColors: 'active', reducedMotion: 'reduce' }, judges: [keyboard.walk] };
 
 /** What every page has to pass: how it is opened, and the judges, one after another. */
 const visits = [
   ...pages.flatMap((page) => [
     { page, name: 'light', judges: ON_SCREEN },
     { page, name: 'dark', options: { colorScheme: 'dark' }, judges: [screen.axe] },
-    { page, name: 'keyboard', options: { forcedColors: 'active', reducedMotion: 'reduce' }, judges: [keyboard.walk] },
+    { page, ...BY_KEYBOARD },
     ...(page.includes('/tools/') ? [{ page, name: 'PDF', judges: [paper.pdf] }] : []),
+  ]),
+  ...reportsOf(site).flatMap((page) => [
+    { page, name: 'light', judges: OF_EVERY_PAGE },
+    { page, name: 'dark', options: { colorScheme: 'dark' }, judges: [screen.axe] },
+    { page, ...BY_KEYBOARD },
   ]),
   ...tools.map((page) => ({ page, name: 'paper', options: paper.SHEET, judges: [paper.canvases] })),
   ...canvases.flatMap((page) => [

@@ -26,6 +26,12 @@ function pagesOf(site, edition, withRoot) {
   return [...(withRoot ? ['index.html'] : []), ...lists, ...items];
 }
 
+/** Returns the pages that tell how editions differ: the one that has them side by side, and the longest of the others. */
+function reportsOf(site) {
+  const [side, ...each] = files(site, 'differences.html').sort((a, b) => a.length - b.length);
+  return [side, longest(site, each)];
+}
+
 function toolPagesOf(site, edition) {
   return pagesIn(site, edition, 'tools');
 }
@@ -43,4 +49,4 @@ function longest(site, pages) {
   return pages.reduce((a, b) => (size(b) > size(a) ? b : a));
 }
 
-module.exports = { canvasPagesOf, editionsOf, isMirrored, pagesOf, toolPagesOf };
+module.exports = { canvasPagesOf, editionsOf, isMirrored, pagesOf, reportsOf, toolPagesOf };

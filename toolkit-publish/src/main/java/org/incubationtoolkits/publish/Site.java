@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Exporter;
 import org.incubationtoolkits.export.Hosting;
+import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Look;
 import org.incubationtoolkits.export.Neighbour;
 import org.incubationtoolkits.export.Neighbourhood;
@@ -18,10 +19,11 @@ import org.incubationtoolkits.export.Sink;
 import org.incubationtoolkits.localization.variant.Manifest;
 import org.incubationtoolkits.localization.variant.Variant;
 import org.incubationtoolkits.localization.variant.VariedCatalogue;
+import org.incubationtoolkits.model.id.ItemRef;
 import org.incubationtoolkits.model.text.Text;
 import org.incubationtoolkits.model.text.TranslationState;
-import org.incubationtoolkits.publish.report.DifferenceReport;
-import org.incubationtoolkits.publish.report.MatrixReport;
+import org.incubationtoolkits.publish.report.ReportedEdition;
+import org.incubationtoolkits.publish.report.SiteReports;
 
 /**
  * What is published together: one publication at the root, those of variants in folders of their own.
@@ -31,8 +33,6 @@ import org.incubationtoolkits.publish.report.MatrixReport;
 record Site(List<Part> parts, List<Exporter> exporters, Hosting hosting) {
 
     private static final String EDITIONS = "editions/";
-    private static final String DIFFERENCES = "differences.html";
-    private static final String HOME = "../../index.html";
 
     Site {
         parts = List.copyOf(parts);
@@ -64,7 +64,7 @@ record Site(List<Part> parts, List<Exporter> exporters, Hosting hosting) {
             }
         }
         if (hasReports()) {
-            writeReports(staging.sink("report"));
+            reports().write(staging.sink("report"));
         }
     }
 
@@ -75,17 +75,27 @@ record Site(List<Part> parts, List<Exporter> exporters, Hosting hosting) {
                 && exporters.stream().anyMatch(exporter -> exporter.format().equals("html"));
     }
 
-    private void writeReports(Sink sink) throws IOException {
-        List<Part> variants = parts.subList(1, parts.size());
-        sink.put("assets/report.css", DifferenceReport.stylesheet());
-        for (int i = 1; i < parts.size(); i++) {
-            DifferenceReport report =
-                    DifferenceReport.fromCatalogue(parts.get(i).from().translations());
-            sink.put(folder(i) + DIFFERENCES, report.html(HOME, "../../assets/report.css"));
-        }
-        MatrixReport matrix = MatrixReport.of(
-                variants.stream().map(part -> part.from().translations()).toList());
-        sink.put(EDITIONS + DIFFERENCES, matrix.html("../index.html", "../assets/report.css"));
+    private SiteReports reports() {
+        List<ReportedEdition> editions =
+                IntStream.range(1, parts.size()).mapToObj(this::reported).toList();
+        return new SiteReports(reported(0), editions);
+    }
+
+    private ReportedEdition reported(int index) {
+        Part part = parts.get(index);
+        return new ReportedEdition(folder(index), part.from().translations(), item -> page(index, item));
+    }
+
+    /** Reports are in English, so they lead to pages in English where there are some. */
+    private Optional<String> page(int index, ItemRef item) {
+        List<Edition> editions = parts.get(index).editions();
+        Edition read = editions.stream()
+                .filter(edition -> edition.locale().equals(Locale.ENGLISH))
+                .findFirst()
+                .orElse(editions.get(0));
+        boolean isThere = ItemPath.hasPage(item.kind())
+                && read.catalogue().items().anyMatch(each -> each.ref().equals(item));
+        return isThere ? Optional.of(folder(index) + read.tag() + "/" + ItemPath.of(item) + ".html") : Optional.empty();
     }
 
     private Publication publication(int index) {
@@ -105,7 +115,7 @@ record Site(List<Part> parts, List<Exporter> exporters, Hosting hosting) {
         return new Neighbourhood(
                 hasName ? Optional.of(neighbour(index)) : Optional.empty(),
                 others,
-                hasReports() ? Optional.of(EDITIONS + DIFFERENCES) : Optional.empty());
+                hasReports() ? Optional.of(SiteReports.MATRIX) : Optional.empty());
     }
 
     private Neighbour neighbour(int index) {
@@ -116,7 +126,7 @@ record Site(List<Part> parts, List<Exporter> exporters, Hosting hosting) {
                         folder(index),
                         texts(manifest, manifest.title()),
                         texts(manifest, manifest.summary()),
-                        hasReports() ? Optional.of(DIFFERENCES) : Optional.empty()))
+                        hasReports() ? Optional.of(ReportedEdition.DIFFERENCES) : Optional.empty()))
                 .orElseGet(() -> new Neighbour(folder(index), titles(part.editions()), Map.of(), Optional.empty()));
     }
 

@@ -10,14 +10,6 @@ import org.incubationtoolkits.localization.variant.difference.WordDifference.Par
 record DifferencePage(DifferenceReport report) {
 
     String html() {
-        return PlainPage.html(report.headline(), content());
-    }
-
-    String html(String home, String stylesheet) {
-        return PlainPage.html(report.headline(), content(), home, stylesheet);
-    }
-
-    private List<Html> content() {
         List<Html> content = new ArrayList<>();
         content.add(Html.element("h1", Html.text(report.headline())));
         content.add(Html.element("p", Html.text(report.summary())));
@@ -43,7 +35,7 @@ record DifferencePage(DifferenceReport report) {
                             .map(each -> Html.element("li", Html.text(each)))
                             .toList()));
         }
-        return content;
+        return PlainPage.html(report.headline(), content);
     }
 
     private static Html section(String title, List<Html> entries) {

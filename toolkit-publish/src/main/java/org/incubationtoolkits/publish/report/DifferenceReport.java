@@ -39,6 +39,11 @@ public record DifferenceReport(
         look = List.copyOf(look);
     }
 
+    /** Returns the report of the same edition with another difference, such as one in other words. */
+    DifferenceReport with(Difference other) {
+        return new DifferenceReport(name, from, other, terms, look);
+    }
+
     /** Returns the difference as plain text, with {@code [-words-]} that are gone and <code>{+words+}</code> that are new. */
     public String text() {
         List<String> lines = new ArrayList<>(List.of(headline(), summary()));
@@ -94,16 +99,6 @@ public record DifferenceReport(
     /** Returns a page that needs no other file. */
     public String html() {
         return new DifferencePage(this).html();
-    }
-
-    /** Returns the same as a page of a site, with ways to the first page and to the style sheet of reports. */
-    public String html(String home, String stylesheet) {
-        return new DifferencePage(this).html(home, stylesheet);
-    }
-
-    /** Returns the style sheet of reports on a site. */
-    public static String stylesheet() {
-        return PlainPage.stylesheet();
     }
 
     /**

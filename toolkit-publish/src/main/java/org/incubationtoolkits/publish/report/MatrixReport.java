@@ -62,11 +62,6 @@ public record MatrixReport(Matrix matrix) {
         return PlainPage.html(TITLE, content());
     }
 
-    /** Returns the same as a page of a site, with ways to the first page and to the style sheet of reports. */
-    public String html(String home, String stylesheet) {
-        return PlainPage.html(TITLE, content(), home, stylesheet);
-    }
-
     /** Returns what each variant makes of the same catalogue; the last variant of each counts. */
     public static MatrixReport of(List<CatalogueTranslations> read) {
         Map<Id, Difference> differences = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package org.incubationtoolkits.publish.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A page of a report that needs no other file; light and dark, on a phone and on paper. */
 final class PlainPage {
@@ -16,7 +15,6 @@ final class PlainPage {
             ul{list-style:none;padding:0}
             li{margin-block-end:1.5rem}
             li p{margin:0}
-            a{color:var(--new)}
             code{font-size:.85em;color:var(--quiet)}
             .words{white-space:pre-line;padding-inline-start:.75rem;border-inline-start:3px solid var(--line);margin-block:.35rem}
             .because{color:var(--quiet)}
@@ -30,32 +28,7 @@ final class PlainPage {
 
     private PlainPage() {}
 
-    /** Returns a page that needs no other file. */
     static String html(String title, List<Html> content) {
-        return page(title, "<style>\n" + STYLES + "</style>", content);
-    }
-
-    /**
-     * Returns a page of a site.
-     *
-     * @param home the way to the first page of the site
-     * @param stylesheet the way to {@link #stylesheet}
-     */
-    static String html(String title, List<Html> content, String home, String stylesheet) {
-        String head = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'; object-src 'none'; "
-                + "base-uri 'none'; form-action 'none'\">\n<meta name=\"robots\" content=\"noindex\">\n"
-                + "<link rel=\"stylesheet\" href=\"" + Html.text(stylesheet).markup() + "\">";
-        Html back =
-                Html.element("p", Html.element("a", Html.text("All editions")).with("href", home));
-        return page(
-                title, head, Stream.concat(Stream.of(back), content.stream()).toList());
-    }
-
-    static String stylesheet() {
-        return STYLES;
-    }
-
-    private static String page(String title, String head, List<Html> content) {
         return String.format(
                 Locale.ROOT,
                 """
@@ -65,7 +38,8 @@ final class PlainPage {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width">
                 <title>%s</title>
-                %s
+                <style>
+                %s</style>
                 </head>
                 <body>
                 <main>
@@ -75,7 +49,7 @@ final class PlainPage {
                 </html>
                 """,
                 Html.text(title).markup(),
-                head,
+                STYLES,
                 Html.lines(content).markup());
     }
 }

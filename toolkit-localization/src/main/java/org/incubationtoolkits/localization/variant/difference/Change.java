@@ -1,6 +1,8 @@
 package org.incubationtoolkits.localization.variant.difference;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.text.Text;
@@ -16,6 +18,18 @@ public sealed interface Change {
     String word();
 
     /**
+     * Returns the same change told in other words.
+     *
+     * @param words given each text, such as one that has the words of terms in place of references
+     * @param source the language of titles
+     */
+    Change withTexts(UnaryOperator<Text> words, Locale source);
+
+    private static String title(String title, UnaryOperator<Text> words, Locale source) {
+        return words.apply(Text.of(title, source)).words();
+    }
+
+    /**
      * An item, or an entry of a list, that is only in the edition.
      *
      * @param list that it stands in
@@ -27,6 +41,11 @@ public sealed interface Change {
         @Override
         public String word() {
             return "added";
+        }
+
+        @Override
+        public Change withTexts(UnaryOperator<Text> words, Locale source) {
+            return new Added(at, list, after, Change.title(title, words, source));
         }
     }
 
@@ -40,6 +59,11 @@ public sealed interface Change {
         @Override
         public String word() {
             return "hidden";
+        }
+
+        @Override
+        public Change withTexts(UnaryOperator<Text> words, Locale source) {
+            return new Hidden(at, Change.title(title, words, source));
         }
     }
 
@@ -56,6 +80,11 @@ public sealed interface Change {
         public String word() {
             return "moved";
         }
+
+        @Override
+        public Change withTexts(UnaryOperator<Text> words, Locale source) {
+            return new Moved(at, list, after, Change.title(title, words, source));
+        }
     }
 
     /**
@@ -70,6 +99,11 @@ public sealed interface Change {
         public String word() {
             return "replaced";
         }
+
+        @Override
+        public Change withTexts(UnaryOperator<Text> words, Locale source) {
+            return new Replaced(at, below.map(words), words.apply(above));
+        }
     }
 
     /** Another value of a member that is no text; an empty list for none. */
@@ -78,6 +112,11 @@ public sealed interface Change {
         @Override
         public String word() {
             return "set";
+        }
+
+        @Override
+        public Change withTexts(UnaryOperator<Text> words, Locale source) {
+            return this;
         }
     }
 }

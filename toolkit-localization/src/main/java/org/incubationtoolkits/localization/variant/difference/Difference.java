@@ -3,12 +3,15 @@ package org.incubationtoolkits.localization.variant.difference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.incubationtoolkits.localization.LocalText;
 import org.incubationtoolkits.localization.variant.VariedCatalogue;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.id.Address;
+import org.incubationtoolkits.model.text.Text;
 import org.incubationtoolkits.model.text.TextKey;
 
 /**
@@ -46,6 +49,17 @@ public record Difference(
             Catalogue below, Catalogue above, Map<TextKey, LocalText> words, Map<Address, String> reasons) {
         Comparing comparing = new Comparing(below, above, words);
         return new Difference(below, above, comparing.changes(), comparing.untouched(), reasons);
+    }
+
+    /** Returns the same difference told in other words, such as those of terms in place of references. */
+    public Difference withTexts(UnaryOperator<Text> words) {
+        Locale source = below.languages().source();
+        return new Difference(
+                below,
+                above,
+                changes.stream().map(change -> change.withTexts(words, source)).toList(),
+                untouched,
+                reasons);
     }
 
     /** Returns why something was changed; nothing if nobody said so. */

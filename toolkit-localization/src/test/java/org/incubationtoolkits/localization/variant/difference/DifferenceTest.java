@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.incubationtoolkits.localization.variant.Variants;
 import org.incubationtoolkits.localization.variant.VariedCatalogue;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.id.Id;
 import org.incubationtoolkits.model.io.CatalogueReader;
+import org.incubationtoolkits.model.text.Text;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -61,6 +63,23 @@ class DifferenceTest {
                 .contains("hidden tool.pre-mortem: Pre-mortem")
                 .noneMatch(line -> line.contains("tool.pre-mortem."))
                 .anyMatch(line -> line.startsWith("set tool.stakeholder-map.related: "));
+    }
+
+    @Test
+    void aDifferenceIsToldInOtherWordsWithoutAnotherChange() {
+        Difference difference = difference(
+                "op: replace\nat: tool.experiment-card.title\ntext: { en: Test card }",
+                "op: hide\nat: " + TIPS + ".small-numbers");
+
+        Difference louder =
+                difference.withTexts(text -> Text.of(text.words().toUpperCase(Locale.ROOT), text.language()));
+
+        assertThat(told(louder))
+                .containsExactlyInAnyOrder(
+                        "hidden " + TIPS
+                                + ".small-numbers: WITH TWENTY PEOPLE YOU CAN SEE THAT SOMETHING DOES NOT WORK AT ALL.",
+                        "replaced tool.experiment-card.title: EXPERIMENT CARD -> TEST CARD");
+        assertThat(told(difference)).hasSize(2).doesNotContainAnyElementsOf(told(louder));
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.incubationtoolkits.publish.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incubationtoolkits.localization.variant.difference.Change;
+import org.incubationtoolkits.localization.variant.difference.TermChange;
+import org.incubationtoolkits.model.Catalogue;
+import org.incubationtoolkits.model.id.ItemRef;
+
+/** The page of a site that tells how one edition differs from the catalogue. */
+record SiteDifference(ReportFrame frame, DifferenceReport report, ReportedEdition edition) {
+
+    String html() {
+        List<Html> intro = List.of(
+                Html.element("p", Html.text(report.summary())).with("class", "lead"),
+                Html.element(
+                                "p",
+                                frame.link("Read this edition", edition.folder() + "index.html")
+                                        .with("class", "button"))
+                        .with("class", "buttons"));
+        List<Html> sections = new ArrayList<>();
+        byItem().forEach((item, changes) -> sections.add(ReportFrame.section(
+                heading(item), List.of(list(changes.stream().map(this::entry).toList())))));
+        if (!report.terms().isEmpty()) {
+            sections.add(ReportFrame.section(
+                    Html.text("Terms"),
+                    List.of(list(
+                            report.terms().stream().map(SiteDifference::term).toList()))));
+        }
+        if (!report.look().isEmpty()) {
+            sections.add(ReportFrame.section(
+                    Html.text("Look"),
+                    List.of(list(report.look().stream()
+                            .map(line -> Html.element("li", Html.text(line)))
+                            .toList()))));
+        }
+        return frame.html(report.headline(), intro, sections);
+    }
+
+    private Map<Optional<ItemRef>, List<Change>> byItem() {
+        Map<Optional<ItemRef>, List<Change>> byItem = new LinkedHashMap<>();
+        report.difference()
+                .changes()
+                .forEach(change -> byItem.computeIfAbsent(change.at().item(), item -> new ArrayList<>())
+                        .add(change));
+        return byItem;
+    }
+
+    private Html heading(Optional<ItemRef> item) {
+        Optional<String> title = item.flatMap(ref -> title(report.difference().above(), ref)
+                .or(() -> title(report.difference().below(), ref)));
+        String words = title.orElse("The catalogue");
+        return item.flatMap(edition.pages())
+                .map(page -> frame.link(words, page))
+                .orElseGet(() -> Html.text(words));
+    }
+
+    static Optional<String> title(Catalogue catalogue, ItemRef ref) {
+        return catalogue
+                .items()
+                .filter(item -> item.ref().equals(ref))
+                .findFirst()
+                .map(item -> item.titled().title().words());
+    }
+
+    private static Html list(List<Html> entries) {
+        return Html.element("ul", Html.lines(entries)).with("class", "changes");
+    }
+
+    private Html entry(Change change) {
+        ChangeLine line = new ChangeLine(change);
+        List<Html> parts = new ArrayList<>();
+        parts.add(Html.element("p", Html.element("b", Html.text(line.word())), where(change)));
+        parts.add(line.words());
+        report.difference()
+                .reason(change)
+                .ifPresent(reason ->
+                        parts.add(Html.element("p", Html.text("Why: " + reason)).with("class", "because")));
+        return Html.element("li", Html.lines(parts));
+    }
+
+    private static Html where(Change change) {
+        String where = ChangeLine.where(change.at());
+        return where.isEmpty()
+                ? new Html("")
+                : new Html(" "
+                        + Html.element("span", Html.text(where))
+                                .with("class", "where")
+                                .markup());
+    }
+
+    private static Html term(TermChange term) {
+        return Html.element(
+                "li",
+                Html.element(
+                        "p",
+                        Html.element("b", Html.text(ChangeLine.plain(term.key().value())))),
+                Html.element("div", DifferencePage.words(ChangeWords.of(term)))
+                        .with("class", "words")
+                        .with("lang", term.locale().toLanguageTag()));
+    }
+}
