@@ -5,7 +5,8 @@
 // A file for each weight. A line "0041 639 650" gives the widths of U+0041, U+0042, and so on, in thousandths of the type
 // size. A line "+0628 952 317 342 980" gives those of a letter that joins: isolated, initial, medial, final; a letter
 // that joins on one side only has 0 for the forms that it has not. "&0644 0627 588 621" is a ligature: isolated, final.
-// A line "%TŤ -40 aoe -20 s" is kerning: how much nearer a, o and e come after T or Ť.
+// A line "%TŤ -40 aoe -20 s" is kerning: how much nearer a, o and e come after T or Ť. "~" and "^" say the same of letters that join,
+// where they follow one that does not join them: "~" of the isolated form, "^" of the initial one.
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -122,6 +123,33 @@ function kerning(all) {
   return [...lefts].map(([rights, letters]) => `%${letters} ${rights}`);
 }
 
+// After a letter that does not join the next, a letter may be kerned, or drawn in another form, as a heh that ends a word.
+const CONTEXT = [0x620, 0x77f];
+
+function byContext(font, mark, lefts, rights, end) {
+  const rows = new Map();
+  for (const left of lefts) {
+    const own = shaped(font, String.fromCodePoint(left)).width;
+    const byValue = new Map();
+    for (const right of rights) {
+      const alone = shaped(font, String.fromCodePoint(right) + end).width;
+      const value = shaped(font, String.fromCodePoint(left, right) + end).width - own - alone;
+      if (value !== 0) byValue.set(value, (byValue.get(value) ?? "") + String.fromCodePoint(right));
+    }
+    const row = [...byValue].map(([value, letters]) => `${value} ${letters}`).join(" ");
+    if (row) rows.set(row, (rows.get(row) ?? "") + String.fromCodePoint(left));
+  }
+  return [...rows].map(([row, letters]) => `${mark}${letters} ${row}`);
+}
+
+function contexts(font) {
+  const [first, last] = CONTEXT;
+  const letters = font.characterSet.filter((code) => isLetter(code) && first <= code && code <= last);
+  const joins = (code) => shaped(font, String.fromCodePoint(code) + TATWEEL).glyphs !== shaped(font, String.fromCodePoint(code)).glyphs;
+  const lefts = letters.filter((code) => !joins(code));
+  return [...byContext(font, "~", lefts, letters, ""), ...byContext(font, "^", lefts, letters.filter(joins), TATWEEL)];
+}
+
 for (const [name, weight] of Object.entries(WEIGHTS)) {
   const latin = fonts("noto-sans", SUBSETS, weight);
   const arabic = () => fonts("noto-sans-arabic", ["arabic"], weight)[0];
@@ -131,6 +159,7 @@ for (const [name, weight] of Object.entries(WEIGHTS)) {
     "# Copyright 2022 The Noto Project Authors, SIL Open Font License 1.1.",
     ...runs(widths),
     ...kerning(latin),
+    ...contexts(arabic()),
     ...joining(arabic()), // opened afresh: a glyph that was looked up by its presentation form would not join
   ];
   fs.mkdirSync(out, { recursive: true });

@@ -17,7 +17,8 @@ import java.util.Set;
  * The advance widths of one weight, in thousandths of an em.
  *
  * <p>The letters of Arabic have up to four forms. Which one is drawn depends on the neighbours that join (The Unicode Standard,
- * section 9.2); marks between letters do not count. Letters of Latin, Greek and Cyrillic are kerned.
+ * section 9.2); marks between letters do not count. Letters of Latin, Greek and Cyrillic are kerned; so is what follows a
+ * letter of Arabic that does not join it, such as a heh that ends a word.
  */
 final class Widths {
 
@@ -25,8 +26,6 @@ final class Widths {
 
     private static final short UNKNOWN = -1;
     private static final int ESTIMATE = 620;
-    private static final int KERNED = 0x460;
-    private static final short[] UNKERNED = new short[KERNED];
     private static final Set<UnicodeScript> FULL_WIDTH = EnumSet.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -35,8 +34,10 @@ final class Widths {
             UnicodeScript.BOPOMOFO);
 
     private final short[] simple = new short[0x20000]; // the planes in which the typeface has letters
-    private final short[][] kerning =
-            new short[KERNED][]; // by the letter before; those that are kerned alike share a row
+    private final PairTable kerning = new PairTable(0, 0x460);
+    private final PairTable isolated =
+            new PairTable(0x620, 0x780); // what is added to a form after a letter that does not join it
+    private final PairTable initial = new PairTable(0x620, 0x780);
     private final Map<Integer, Forms> joining = new HashMap<>();
     private final Map<Long, Forms> ligatures = new HashMap<>();
 
@@ -61,7 +62,6 @@ final class Widths {
 
     private Widths() {
         Arrays.fill(simple, UNKNOWN);
-        Arrays.fill(kerning, UNKERNED);
     }
 
     static Widths read(String name) {
@@ -86,22 +86,15 @@ final class Widths {
             case '+' -> joining.put(hex(words[0].substring(1)), forms(words[1], words[2], words[3], words[4]));
             case '&' ->
                 ligatures.put(pair(hex(words[0].substring(1)), hex(words[1])), forms(words[2], "0", "0", words[3]));
-            case '%' -> addKerning(words);
+            case '%' -> kerning.add(words);
+            case '~' -> isolated.add(words);
+            case '^' -> initial.add(words);
             default -> {
                 for (int i = 1; i < words.length; i++) {
                     simple[hex(words[0]) + i - 1] = Short.parseShort(words[i]);
                 }
             }
         }
-    }
-
-    private void addKerning(String[] words) {
-        short[] row = new short[KERNED];
-        for (int i = 1; i < words.length; i += 2) {
-            short value = Short.parseShort(words[i]);
-            words[i + 1].chars().forEach(letter -> row[letter] = value);
-        }
-        words[0].chars().skip(1).forEach(letter -> kerning[letter] = row);
     }
 
     private static Forms forms(String isolated, String initial, String medial, String fin) {
@@ -132,32 +125,35 @@ final class Widths {
             int next = i + Character.charCount(codePoint);
             Forms forms = codePoint < 0x600 ? null : joining.get(codePoint);
             if (forms == null) {
-                sum += plain(codePoint) + kerned(before, codePoint);
-                before = codePoint;
+                sum += plain(codePoint) + kerning.after(before, codePoint);
                 joined = joined && Letters.isMark(codePoint);
+                before = isMarkOfArabic(before, codePoint) ? before : codePoint;
                 i = next;
                 continue;
             }
-            before = 0;
             int neighbour = afterMarks(text, next);
             int following = neighbour < text.length() ? text.codePointAt(neighbour) : 0;
             Forms ligature = ligatures.get(pair(codePoint, following));
             if (ligature != null) {
-                sum += ligature.width(joined, false);
+                sum += ligature.width(joined, false) + initial.after(before, codePoint);
                 joined = false;
+                before = following;
                 i = neighbour + Character.charCount(following);
                 continue;
             }
             boolean joinsNext = forms.joinsAfter() && joinsBefore(following);
-            sum += forms.width(joined && forms.joinsBefore(), joinsNext);
+            sum += forms.width(joined && forms.joinsBefore(), joinsNext)
+                    + (joinsNext ? initial : isolated).after(before, codePoint);
+            before = codePoint;
             joined = joinsNext;
             i = next;
         }
         return sum;
     }
 
-    private int kerned(int before, int codePoint) {
-        return before < KERNED && codePoint < KERNED ? kerning[before][codePoint] : 0;
+    /** Marks stand on a letter of Arabic, and do not come between it and the next. */
+    private static boolean isMarkOfArabic(int before, int codePoint) {
+        return before >= 0x600 && Letters.isMark(codePoint);
     }
 
     private boolean joinsBefore(int codePoint) {

@@ -24,6 +24,14 @@ class TypefaceTest {
             ببب,     1.705
             لا,      0.582
             السلام,  2.431
+            ه,       0.672
+            هذه,     1.511
+            وحده,    1.973
+            نفعله,   2.071
+            ره,      0.732
+            لاه,     0.987
+            رلا,     0.924
+            زيارة,   1.659
             中文,     2.000
             """)
     void measuresWords(String text, double ems) {
@@ -57,6 +65,7 @@ class TypefaceTest {
     @Test
     void marksTakeNoRoom() {
         assertThat(FACE.measure("مُحَمَّد", Weight.REGULAR)).isEqualTo(FACE.measure("محمد", Weight.REGULAR));
+        assertThat(FACE.measure("عدَّهُ", Weight.REGULAR)).isEqualTo(FACE.measure("عده", Weight.REGULAR));
         assertThat(FACE.measure("e\u0301", Weight.REGULAR)).isEqualTo(FACE.measure("e", Weight.REGULAR));
         assertThat(FACE.measure("\u200e\u2066a\u2069", Weight.REGULAR)).isEqualTo(FACE.measure("a", Weight.REGULAR));
     }
