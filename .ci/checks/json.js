@@ -55,10 +55,18 @@ function faultsOfPublishedSchema(file) {
   return attempt(file, () => (ajv.compile(JSON.parse(text)), []));
 }
 
+/** What a description refers to has to be there, and is read with it; the schema of schemas is known to everybody. */
 async function faultsOfApi(file) {
   // a module: found as the others are, by NODE_PATH, which import() does not look at
   const { Validator } = await import(pathToFileURL(require.resolve('@seriousme/openapi-schema-validator')).href);
-  const { valid, errors } = await new Validator().validate(JSON.parse(read(site, file)));
+  const validator = new Validator();
+  const text = read(site, file);
+  const outside = [...new Set([...text.matchAll(/"\$ref": "([^"#][^"#]*)/g)].map((match) => match[1]))];
+  for (const reference of outside) {
+    if (reference === 'https://json-schema.org/draft/2020-12/schema') await validator.addSpecRef({}, reference);
+    else await validator.addSpecRef(JSON.parse(read(site, path.join(path.dirname(file), reference))), reference);
+  }
+  const { valid, errors } = await validator.validate(JSON.parse(text));
   return valid ? [] : [`${file}: ${JSON.stringify(errors)}`];
 }
 

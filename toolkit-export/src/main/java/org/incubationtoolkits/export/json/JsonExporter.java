@@ -27,8 +27,8 @@ import org.incubationtoolkits.model.io.JsonSchemas;
 /**
  * Writes JSON for programs: an index of the publication and of each edition, a file for each item, lists of sources, licences,
  * facets and roles, what can be searched, the schemas, and a description of all of it as an API (OpenAPI). Beside it lies a
- * custom element that shows a tool in somebody else's page. Every text is there in words, with its language and direction; nothing has to be looked up in
- * a table of translations.
+ * custom element that shows a tool in somebody else's page. Every text is there in words, with its language and direction;
+ * nothing has to be looked up in a table of translations.
  */
 public final class JsonExporter implements Exporter {
 
@@ -63,7 +63,7 @@ public final class JsonExporter implements Exporter {
         List<EditionIndex> editions =
                 publication.editions().stream().map(EditionIndex::new).toList();
         folder.put("index" + ENDING, JsonText.of(PublicationDocument.tree(publication)));
-        folder.put("openapi" + ENDING, JsonText.of(OpenApi.of(publication)));
+        folder.put(OpenApi.FILE, JsonText.of(OpenApi.of(publication)));
         if (publication.isRoot()) {
             exportSchemas(folder);
             folder.put("fragments.css", HtmlFragments.stylesheet());

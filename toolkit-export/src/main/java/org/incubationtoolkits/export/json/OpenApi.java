@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.incubationtoolkits.export.Edition;
+import org.incubationtoolkits.export.ItemPath;
 import org.incubationtoolkits.export.Publication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The description of all files as an API that is only read (OpenAPI 3.1.1). */
 final class OpenApi {
+
+    /** The name of the description. */
+    static final String FILE = "openapi.json";
+
+    private static final String SCHEMA = "schemas/toolkit-export.schema.json";
+    private static final String REFERENCE = "$ref";
 
     private OpenApi() {}
 
@@ -30,11 +37,31 @@ final class OpenApi {
         List<String> languages =
                 publication.editions().stream().map(Edition::tag).toList();
         languages.forEach(tags::add);
+        if (!publication.isRoot()) {
+            leadToRoot(tree, publication);
+        }
         return tree;
     }
 
+    /** The schemas lie at the root of a site only. */
+    private static void leadToRoot(ObjectNode tree, Publication publication) {
+        ((ObjectNode) tree.get("paths")).remove("/schemas/{schema}.schema.json");
+        ((ObjectNode) tree.at("/components/parameters")).remove("schema");
+        String folder = publication
+                .neighbourhood()
+                .self()
+                .map(self -> self.folder() + JsonExporter.FOLDER)
+                .orElse(JsonExporter.FOLDER);
+        String there = ItemPath.relative(folder + FILE, JsonExporter.FOLDER + SCHEMA);
+        for (JsonNode reference : tree.findParents(REFERENCE)) {
+            if (reference.get(REFERENCE).asString().equals(SCHEMA)) {
+                ((ObjectNode) reference).put(REFERENCE, there);
+            }
+        }
+    }
+
     private static JsonNode read() {
-        try (InputStream stream = OpenApi.class.getResourceAsStream("openapi.json")) {
+        try (InputStream stream = OpenApi.class.getResourceAsStream(FILE)) {
             if (stream == null) {
                 throw new IOException("The library has no description of its API");
             }

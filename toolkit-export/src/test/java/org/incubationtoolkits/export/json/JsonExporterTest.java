@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubationtoolkits.export.Edition;
 import org.incubationtoolkits.export.Exporter;
 import org.incubationtoolkits.export.Hosting;
 import org.incubationtoolkits.export.ItemPath;
+import org.incubationtoolkits.export.Neighbour;
+import org.incubationtoolkits.export.Neighbourhood;
 import org.incubationtoolkits.export.Publication;
 import org.incubationtoolkits.export.testing.ExportedFiles;
 import org.incubationtoolkits.export.testing.ExporterContract;
@@ -22,6 +26,7 @@ import org.incubationtoolkits.model.Item;
 import org.incubationtoolkits.model.Toolkit;
 import org.incubationtoolkits.model.io.EditionItems;
 import org.incubationtoolkits.model.richtext.RichTextParser;
+import org.incubationtoolkits.model.text.Text;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +134,29 @@ class JsonExporterTest implements ExporterContract {
                     .replace("{schema}", "tool");
             assertThat(files.contents()).containsKey("api/v1" + example);
         });
+    }
+
+    @Test
+    void anEditionInAFolderLeadsToTheSchemasAtTheRoot() throws IOException {
+        Publication alone = Samples.multilingual();
+        Neighbour self =
+                new Neighbour("editions/mine/", Map.of(Locale.ENGLISH, Text.of("Examplia", Locale.ENGLISH)), Map.of());
+        Publication edition = new Publication(
+                alone.source(),
+                alone.editions(),
+                alone.formats(),
+                new Neighbourhood(Optional.of(self), List.of(), Optional.empty()),
+                alone.look(),
+                alone.hosting());
+        ExportedFiles files = ExportedFiles.of(exporter(), edition);
+        JsonNode api = JsonMapper.shared().readTree(files.get("api/v1/openapi.json"));
+
+        assertThat(files.contents().keySet()).noneMatch(path -> path.contains("/schemas/"));
+        assertThat(api.get("paths").propertyNames()).noneMatch(path -> path.contains("schemas"));
+        assertThat(api.findValuesAsString("$ref"))
+                .filteredOn(reference -> !reference.startsWith("#"))
+                .hasSize(5)
+                .containsOnly("../../../../api/v1/schemas/toolkit-export.schema.json");
     }
 
     @Test
