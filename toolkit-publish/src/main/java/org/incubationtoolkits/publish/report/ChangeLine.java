@@ -1,12 +1,17 @@
 package org.incubationtoolkits.publish.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.incubationtoolkits.localization.variant.difference.Change;
 import org.incubationtoolkits.model.id.Address;
 
-/** A change as readers of a site are told of it, who do not know addresses. */
-record ChangeLine(Change change) {
+/**
+ * A change as readers of a site are told of it, who do not know addresses.
+ *
+ * @param source the language of the catalogue
+ */
+record ChangeLine(Change change, Locale source) {
 
     private static final String LOCAL = "^x-[a-z0-9]+-"; // the beginning of ids that variants give
 
@@ -17,7 +22,19 @@ record ChangeLine(Change change) {
 
     /** Returns the words, with those that are new or gone marked. */
     Html words() {
-        return Html.element("div", DifferencePage.words(ChangeWords.of(change))).with("class", "words");
+        Locale language =
+                change instanceof Change.Replaced replaced ? replaced.above().language() : source;
+        return in(
+                language,
+                Html.element("div", DifferencePage.words(ChangeWords.of(change)))
+                        .with("class", "words"));
+    }
+
+    /** Returns an element that says its language where it is not that of the reports. */
+    static Html in(Locale language, Html element) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? element
+                : element.with("lang", language.toLanguageTag()).with("dir", "auto");
     }
 
     /** Returns the way to an element inside its item, such as "steps › walk back › title". */

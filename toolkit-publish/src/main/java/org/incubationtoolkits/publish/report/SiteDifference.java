@@ -3,12 +3,14 @@ package org.incubationtoolkits.publish.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.incubationtoolkits.localization.variant.difference.Change;
 import org.incubationtoolkits.localization.variant.difference.TermChange;
 import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.id.ItemRef;
+import org.incubationtoolkits.model.text.Text;
 
 /** The page of a site that tells how one edition differs from the catalogue. */
 record SiteDifference(ReportFrame frame, DifferenceReport report, ReportedEdition edition) {
@@ -49,21 +51,31 @@ record SiteDifference(ReportFrame frame, DifferenceReport report, ReportedEditio
         return byItem;
     }
 
-    private Html heading(Optional<ItemRef> item) {
-        Optional<String> title = item.flatMap(ref -> title(report.difference().above(), ref)
-                .or(() -> title(report.difference().below(), ref)));
-        String words = title.orElse("The catalogue");
-        return item.flatMap(edition.pages())
-                .map(page -> frame.link(words, page))
-                .orElseGet(() -> Html.text(words));
+    private Locale source() {
+        return report.difference().below().languages().source();
     }
 
-    static Optional<String> title(Catalogue catalogue, ItemRef ref) {
+    private Html heading(Optional<ItemRef> item) {
+        return item.flatMap(ref -> title(report.difference().above(), ref)
+                        .or(() -> title(report.difference().below(), ref)))
+                .map(title -> titled(frame, title, item.flatMap(edition.pages())))
+                .orElseGet(() -> Html.text("The catalogue"));
+    }
+
+    /** Returns a title that leads to the page of its item, if there is one. */
+    static Html titled(ReportFrame frame, Text title, Optional<String> page) {
+        return ChangeLine.in(
+                title.language(),
+                page.map(file -> frame.link(title.words(), file))
+                        .orElseGet(() -> Html.element("span", Html.text(title.words()))));
+    }
+
+    static Optional<Text> title(Catalogue catalogue, ItemRef ref) {
         return catalogue
                 .items()
                 .filter(item -> item.ref().equals(ref))
                 .findFirst()
-                .map(item -> item.titled().title().words());
+                .map(item -> item.titled().title());
     }
 
     private static Html list(List<Html> entries) {
@@ -71,7 +83,7 @@ record SiteDifference(ReportFrame frame, DifferenceReport report, ReportedEditio
     }
 
     private Html entry(Change change) {
-        ChangeLine line = new ChangeLine(change);
+        ChangeLine line = new ChangeLine(change, source());
         List<Html> parts = new ArrayList<>();
         parts.add(Html.element("p", Html.element("b", Html.text(line.word())), where(change)));
         parts.add(line.words());
@@ -98,8 +110,9 @@ record SiteDifference(ReportFrame frame, DifferenceReport report, ReportedEditio
                 Html.element(
                         "p",
                         Html.element("b", Html.text(ChangeLine.plain(term.key().value())))),
-                Html.element("div", DifferencePage.words(ChangeWords.of(term)))
-                        .with("class", "words")
-                        .with("lang", term.locale().toLanguageTag()));
+                ChangeLine.in(
+                        term.locale(),
+                        Html.element("div", DifferencePage.words(ChangeWords.of(term)))
+                                .with("class", "words")));
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incubationtoolkits.localization.variant.difference.Matrix;
+import org.incubationtoolkits.model.Catalogue;
 import org.incubationtoolkits.model.id.Address;
 import org.incubationtoolkits.model.id.Id;
+import org.incubationtoolkits.model.id.ItemKind;
 import org.incubationtoolkits.model.id.ItemRef;
+import org.incubationtoolkits.model.text.Text;
 
 /**
  * The page of a site that tells what each edition made of the same element. Editions that made the same of it stand together.
@@ -34,14 +37,15 @@ record SiteMatrix(ReportFrame frame, Matrix matrix, Map<Id, String> names, Repor
 
     private Html heading(Address at) {
         Optional<ItemRef> item = at.item();
-        Optional<String> title = item.flatMap(
-                ref -> SiteDifference.title(catalogue.translations().varied().below(), ref));
-        if (title.isEmpty()) {
-            return Html.text(item.map(ref -> ChangeLine.plain(ref.id().value())).orElse("The catalogue"));
-        }
-        return item.flatMap(catalogue.pages())
-                .map(page -> frame.link(title.get(), page))
-                .orElseGet(() -> Html.text(title.get()));
+        Optional<Text> title = item.flatMap(ref -> SiteDifference.title(below(), ref));
+        return title.map(words -> SiteDifference.titled(frame, words, item.flatMap(catalogue.pages())))
+                .orElseGet(() -> Html.text(item.filter(ref -> ref.kind() != ItemKind.CATALOGUE)
+                        .map(ref -> ChangeLine.plain(ref.id().value()))
+                        .orElse("The catalogue")));
+    }
+
+    private Catalogue below() {
+        return catalogue.translations().varied().below();
     }
 
     private Html element(Matrix.Row row) {
@@ -50,7 +54,8 @@ record SiteMatrix(ReportFrame frame, Matrix matrix, Map<Id, String> names, Repor
         Map<String, List<String>> editions = new LinkedHashMap<>();
         matrix.variants()
                 .forEach(variant -> Optional.ofNullable(row.changes().get(variant))
-                        .map(ChangeLine::new)
+                        .map(change ->
+                                new ChangeLine(change, below().languages().source()))
                         .map(line -> Html.element("p", Html.text(line.word()))
                                         .with("class", "where")
                                         .markup()
